@@ -1,0 +1,31 @@
+package org.hotline.call;
+
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number as the network gave it; shows only its last three digits unless asked for all.
+ */
+public record PhoneNumber(String digits) {
+  /** A caller who hides the number. */
+  public static final PhoneNumber WITHHELD = new PhoneNumber("");
+
+  private static final Pattern SHAPE = Pattern.compile("\\+?[0-9]{1,20}");
+
+  /** Takes what a network claims; anything that is not a number counts as withheld. */
+  public static PhoneNumber claimed(String text) {
+    return SHAPE.matcher(text).matches() ? new PhoneNumber(text) : WITHHELD;
+  }
+
+  public boolean withheld() {
+    return digits.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return withheld() ? "withheld" : "*".repeat(Math.max(0, digits.length() - 3)) + tail();
+  }
+
+  private String tail() {
+    return digits.substring(Math.max(0, digits.length() - 3));
+  }
+}

@@ -1,0 +1,52 @@
+package org.hotline.call;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What can be done to one leg's ear and mouth. Every method waits until it is done, and throws
+ * {@link CallEnded} when the far end is gone and {@link VoiceFailed} when the switch refuses or
+ * stays silent.
+ */
+public interface Voice {
+  /** Keys interrupt. */
+  Predicate<CallEvent> BY_KEY = event -> event instanceof CallEvent.KeyPressed;
+
+  /** Nothing interrupts. */
+  Predicate<CallEvent> BY_NOTHING = _ -> false;
+
+  /** Plays the sounds one after another without a gap, until the end or an interrupting event. */
+  Played play(List<Sound> sounds, Predicate<CallEvent> interruptedBy);
+
+  /** The next key, pressed early or within the time. */
+  Optional<Key> key(Duration within);
+
+  /** The next event that is wanted; empty when none came in time. */
+  Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within);
+
+  /** Music until something else is played or the leg is bridged. */
+  void music(String musicClass);
+
+  /** Ends the music. */
+  void quiet();
+
+  /** Records what the far end says, after the tone. */
+  Recording record(String name, RecordingLimits limits);
+
+  /**
+   * Rings a number outside, with this leg hearing music; returns when it is answered or will not
+   * be.
+   */
+  Dialled dial(PhoneNumber to, Duration ringTime);
+
+  /** Bridges this leg with another and returns when both hear each other. */
+  void connect(Talk talk);
+
+  /** Stays in the conversation until the other leg is gone. */
+  void stayWith(Talk talk);
+
+  /** Ends this leg. */
+  void hangUp();
+}

@@ -1,0 +1,5 @@
+/** One record per step type. */
+@NullMarked
+package org.hotline.flow.step;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.hotline.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.call.AgentId;
+import org.hotline.call.CallId;
+import org.hotline.call.Ending;
+import org.hotline.call.OfferId;
+import org.hotline.call.PhoneNumber;
+import org.hotline.call.QueueName;
+
+/**
+ * Something that happened. Facts are told once, where they happen, and read by record, metrics,
+ * feed and tests.
+ */
+public sealed interface Fact {
+  Instant at();
+
+  /** A fact of one call's journey. */
+  sealed interface OfCall extends Fact {
+    CallId call();
+  }
+
+  record Arrived(CallId call, Instant at, PhoneNumber from, String to) implements OfCall {}
+
+  record FlowStarted(CallId call, Instant at, String flow, String version, String language)
+      implements OfCall {}
+
+  /** The story was taken up again after a restart. */
+  record Resumed(CallId call, Instant at, String step) implements OfCall {}
+
+  record StepEntered(CallId call, Instant at, String step, String type) implements OfCall {}
+
+  record StepLeft(CallId call, Instant at, String step, String outcome) implements OfCall {}
+
+  record Said(CallId call, Instant at, List<String> prompts, boolean interrupted)
+      implements OfCall {}
+
+  record PromptMissing(CallId call, Instant at, String prompt) implements OfCall {}
+
+  /** A key; {@code •} where the step keeps keys secret. */
+  record KeyPressed(CallId call, Instant at, String key) implements OfCall {}
+
+  record NoInput(CallId call, Instant at, String step, int attempt) implements OfCall {}
+
+  record NoMatch(CallId call, Instant at, String step, int attempt) implements OfCall {}
+
+  record JoinedQueue(
+      CallId call, Instant at, QueueName queue, int position, Optional<Duration> promisedWait)
+      implements OfCall {}
+
+  record Offered(CallId call, Instant at, AgentId agent, OfferId offer) implements OfCall {}
+
+  record OfferEnded(CallId call, Instant at, AgentId agent, OfferId offer, String why)
+      implements OfCall {}
+
+  record Connected(CallId call, Instant at, AgentId agent, Duration waited) implements OfCall {}
+
+  record TalkEnded(CallId call, Instant at, AgentId agent, String by, Duration talked)
+      implements OfCall {}
+
+  record LeftQueue(CallId call, Instant at, QueueName queue, String outcome, Duration waited)
+      implements OfCall {}
+
+  record Transferred(CallId call, Instant at, String destination, String outcome)
+      implements OfCall {}
+
+  record VoicemailLeft(CallId call, Instant at, String box, String recording, Duration length)
+      implements OfCall {}
+
+  /** A standard request was solved in the menu. */
+  record Resolved(CallId call, Instant at, String request) implements OfCall {}
+
+  /** Something of ours went wrong on the way; the call goes on where it can. */
+  record Troubled(CallId call, Instant at, String step, String problem) implements OfCall {}
+
+  record Ended(CallId call, Instant at, Ending ending, String step) implements OfCall {}
+
+  record AgentChanged(AgentId agent, Instant at, String from, String to, String reason)
+      implements Fact {}
+}

@@ -1,0 +1,5 @@
+/** The facts that happened, told once, read by many. */
+@NullMarked
+package org.hotline.journal;
+
+import org.jspecify.annotations.NullMarked;

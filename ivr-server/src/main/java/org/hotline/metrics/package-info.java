@@ -1,0 +1,5 @@
+/** Reads the journal and counts. */
+@NullMarked
+package org.hotline.metrics;
+
+import org.jspecify.annotations.NullMarked;
