@@ -33,6 +33,10 @@ public enum AgentState {
     return ALLOWED.getOrDefault(this, Set.of()).contains(next);
   }
 
+  public static AgentState of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** The name used in records, metrics and pages. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

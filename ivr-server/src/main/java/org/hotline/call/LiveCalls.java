@@ -18,24 +18,29 @@ public final class LiveCalls {
   private record Running(Call call, Thread thread) {}
 
   private final Map<CallId, Running> running = new ConcurrentHashMap<>();
+  private final Switch house;
+  private final Checkpoints checkpoints;
   private final Journal journal;
   private final InstantSource clock;
   private final int most;
 
-  public LiveCalls(Journal journal, InstantSource clock, int most) {
+  public LiveCalls(
+      Switch house, Checkpoints checkpoints, Journal journal, InstantSource clock, int most) {
+    this.house = house;
+    this.checkpoints = checkpoints;
     this.journal = journal;
     this.clock = clock;
     this.most = most;
   }
 
   /** False when the house is full; the caller must then be told so by the switch. */
-  public boolean begin(Call call, Script script, Runnable over) {
+  public boolean begin(Call call, Script script) {
     if (running.size() >= most) {
       LOG.warn("refused a call: {} calls are as many as max.calls allows", most);
       return false;
     }
     Thread thread =
-        Thread.ofVirtual().name("call-" + call.id()).unstarted(() -> tell(call, script, over));
+        Thread.ofVirtual().name("call-" + call.id()).unstarted(() -> tell(call, script));
     if (running.putIfAbsent(call.id(), new Running(call, thread)) == null) {
       thread.start();
     }
@@ -61,15 +66,15 @@ public final class LiveCalls {
     running.values().forEach(call -> call.thread().interrupt());
   }
 
-  private void tell(Call call, Script script, Runnable over) {
+  private void tell(Call call, Script script) {
     MDC.put("call", call.id().value());
     try {
       end(call, run(call, script));
-      over.run();
     } catch (ServerStops stop) {
       LOG.info("left at its checkpoint");
     } finally {
       running.remove(call.id());
+      MDC.clear();
     }
   }
 
@@ -88,6 +93,8 @@ public final class LiveCalls {
   }
 
   private void end(Call call, Ending ending) {
+    house.release(call);
+    checkpoints.remove(call.id());
     journal.add(new Fact.Ended(call.id(), clock.instant(), ending));
   }
 }

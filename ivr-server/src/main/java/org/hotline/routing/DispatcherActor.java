@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -38,6 +40,8 @@ import org.slf4j.LoggerFactory;
 public final class DispatcherActor implements Line, Offer.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(DispatcherActor.class);
 
+  private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
+
   private record Standing(Ticket ticket, Consumer<CallEvent> caller) {}
 
   private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>(100_000);
@@ -55,6 +59,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
           Thread.ofPlatform().daemon().name("agent-timer").factory());
   private final Thread thread =
       Thread.ofPlatform().name("dispatcher").daemon().unstarted(this::work);
+  private final Set<TicketId> awaited = new HashSet<>();
   private boolean matching;
 
   public DispatcherActor(
@@ -81,13 +86,19 @@ public final class DispatcherActor implements Line, Offer.Listener {
     timer.shutdownNow();
   }
 
-  /** Begins, or begins again, to match: everybody who should be in the picture is. */
-  public void matchFromNow() {
+  /**
+   * Begins to match as soon as all who are expected stand in line, so that a restart changes
+   * nobody's place.
+   */
+  public void matchWhenBack(Collection<TicketId> expected) {
     tell(
         () -> {
           store.takeOver();
-          resumeMatching();
+          awaited.addAll(expected);
+          awaited.removeAll(standing.keySet());
+          beginWhenComplete();
         });
+    timer.schedule(() -> tell(this::begin), EXPECTED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The store was away and is back: it is made to agree with what is true here. */
@@ -121,7 +132,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   public void join(Ticket ticket, Consumer<CallEvent> caller) {
     queues.join(ticket);
     standing.put(ticket.id(), new Standing(ticket, caller));
-    tell(() -> settle(dispatcher.waits(ticket)));
+    tell(() -> joined(ticket));
   }
 
   @Override
@@ -163,7 +174,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
     tell(
         () -> {
           desk.talking(agent, offer);
-          begin(new Offer(offer, ticket, agent, ringing, this, true));
+          launch(new Offer(offer, ticket, agent, ringing, this, true));
         });
   }
 
@@ -222,10 +233,10 @@ public final class DispatcherActor implements Line, Offer.Listener {
   private void offer(Match match, OfferId id) {
     desk.offered(match.agent(), id);
     journal.add(new Fact.Offered(match.ticket().call(), clock.instant(), match.agent(), id));
-    begin(new Offer(id, match.ticket(), match.agent(), ringing, this, false));
+    launch(new Offer(id, match.ticket(), match.agent(), ringing, this, false));
   }
 
-  private void begin(Offer offer) {
+  private void launch(Offer offer) {
     offers.put(offer.ticket().id(), offer);
     Thread.ofVirtual().name("offer-" + offer.id()).start(offer);
   }
@@ -263,6 +274,30 @@ public final class DispatcherActor implements Line, Offer.Listener {
     }
   }
 
+  private void joined(Ticket ticket) {
+    settle(dispatcher.waits(ticket));
+    came(ticket.id());
+  }
+
+  private void came(TicketId ticket) {
+    if (awaited.remove(ticket)) {
+      beginWhenComplete();
+    }
+  }
+
+  private void beginWhenComplete() {
+    if (awaited.isEmpty()) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    awaited.clear();
+    if (!matching) {
+      resumeMatching();
+    }
+  }
+
   private void resumeMatching() {
     matching = true;
     matchAll();
@@ -280,6 +315,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   }
 
   private void left(Ticket ticket) {
+    came(ticket.id());
     dispatcher.left(ticket.id());
     Offer offer = offers.get(ticket.id());
     if (offer != null) {
