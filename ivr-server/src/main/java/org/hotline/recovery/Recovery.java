@@ -75,6 +75,7 @@ public final class Recovery {
   }
 
   public void join() {
+    Set<ChannelId> before = census.listenedTo();
     List<Census.Living> living = census.take();
     Map<CallId, Checkpoint> remembered =
         checkpoints.all().stream()
@@ -90,7 +91,7 @@ public final class Recovery {
       }
     }
     remembered.values().stream().filter(call -> !there.contains(channel(call))).forEach(this::lost);
-    census.tellMissed(living);
+    census.tellMissed(before, living);
     conversations.matchWhenBack(expected);
     LOG.info(
         "joined {} channels in the switch with {} remembered calls",

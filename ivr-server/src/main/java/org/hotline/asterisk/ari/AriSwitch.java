@@ -61,9 +61,13 @@ public final class AriSwitch implements Switch, Census {
   }
 
   @Override
-  public void tellMissed(List<Living> living) {
-    legs.keepOnly(living.stream().map(Living::channel).collect(Collectors.toSet()));
-    legs.eventsLost();
+  public void tellMissed(Set<ChannelId> before, List<Living> living) {
+    legs.tellMissed(before, living.stream().map(Living::channel).collect(Collectors.toSet()));
+  }
+
+  @Override
+  public Set<ChannelId> listenedTo() {
+    return legs.known();
   }
 
   @Override

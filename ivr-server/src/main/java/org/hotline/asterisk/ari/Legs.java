@@ -34,23 +34,22 @@ public final class Legs {
     bridges.remove(bridge);
   }
 
-  boolean knows(ChannelId channel) {
-    return channels.containsKey(channel);
+  Set<ChannelId> known() {
+    return Set.copyOf(channels.keySet());
   }
 
-  /** Everybody who waits is told that something may have been missed. */
-  public void eventsLost() {
-    channels.values().forEach(ear -> ear.accept(new CallEvent.EventsLost()));
-  }
-
-  /** Channels that are listened to but that Asterisk no longer has: their listeners are told. */
-  public void keepOnly(Set<ChannelId> living) {
-    channels.forEach(
-        (channel, ear) -> {
-          if (!living.contains(channel)) {
-            ear.accept(new CallEvent.HungUp(HangupCause.UNKNOWN));
-          }
-        });
+  /**
+   * Who listens to a channel that was known before is told that it is gone, or that something may
+   * have been missed.
+   */
+  void tellMissed(Set<ChannelId> before, Set<ChannelId> living) {
+    for (ChannelId channel : before) {
+      tell(
+          channel,
+          living.contains(channel)
+              ? new CallEvent.EventsLost()
+              : new CallEvent.HungUp(HangupCause.UNKNOWN));
+    }
   }
 
   void deliver(AriEvent event) {
