@@ -1,6 +1,7 @@
 package org.hotline.recovery;
 
 import java.util.List;
+import java.util.Set;
 import org.hotline.call.Arrival;
 import org.hotline.call.ChannelId;
 
@@ -19,11 +20,14 @@ public interface Census {
 
   List<Living> take();
 
+  /** The channels whose events somebody waits for now. */
+  Set<ChannelId> listenedTo();
+
   /**
-   * Those who wait for an event are told if their channel is gone, or that they may have missed
+   * Those who waited before are told that their channel is gone, or that they may have missed
    * something.
    */
-  void tellMissed(List<Living> living);
+  void tellMissed(Set<ChannelId> before, List<Living> living);
 
   void hangUp(ChannelId channel);
 }
