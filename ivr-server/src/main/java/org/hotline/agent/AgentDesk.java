@@ -89,7 +89,7 @@ public final class AgentDesk {
   }
 
   public void free(AgentId agent, String reason) {
-    change(agent, reachable.contains(agent) ? AgentState.READY : offAfter(agent), reason);
+    change(agent, reachable.contains(agent) ? AgentState.READY : AgentState.OFF, reason);
   }
 
   public Instant wrapUp(AgentId agent, Duration time) {
@@ -112,10 +112,6 @@ public final class AgentDesk {
   /** Writes all states again, after the store was away. */
   public void keepAll() {
     states.values().forEach(kept::save);
-  }
-
-  private AgentState offAfter(AgentId agent) {
-    return status(agent).state() == AgentState.TALKING ? AgentState.READY : AgentState.OFF;
   }
 
   private Instant timed(AgentId agent, AgentState next, String reason, Duration time) {

@@ -329,7 +329,9 @@ public final class DispatcherActor implements Line, Offer.Listener {
       return false;
     }
     desk.talking(offer.agent(), offer.id());
-    place.caller().accept(new AgentAnswered(offer.agent(), offer.id(), offer.talk()));
+    place
+        .caller()
+        .accept(new AgentAnswered(offer.agent(), offer.id(), offer.talk(), clock.instant()));
     return true;
   }
 
