@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline.json.Json;
 import org.hotline.record.CallRecord;
+import org.hotline.settings.Endpoint;
 import org.hotline.settings.Settings;
 
 /** The running server's page of calls. */
@@ -58,9 +59,10 @@ final class CallsPage {
   }
 
   /** A server that listens everywhere is asked on the loopback. */
-  private String reachable() {
-    String host = settings.bind().host();
-    return (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + settings.bind().port();
+  private Endpoint reachable() {
+    Endpoint bind = settings.bind();
+    boolean everywhere = bind.host().equals("0.0.0.0") || bind.host().equals("::");
+    return everywhere ? new Endpoint("127.0.0.1", bind.port()) : bind;
   }
 
   private static <T> T read(HttpResponse<String> answer, Class<T> type) {
