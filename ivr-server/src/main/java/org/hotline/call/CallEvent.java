@@ -19,6 +19,18 @@ public sealed interface CallEvent {
   /** A channel left the bridge in which this call talks. */
   record LeftBridge(BridgeId bridge, ChannelId channel) implements CallEvent {}
 
+  /**
+   * The connection to the switch was away for a moment: what was waited for may have happened
+   * unheard.
+   */
+  record EventsLost() implements CallEvent {}
+
+  /** Something happened to a leg that this call dialled. */
+  record OfLeg(ChannelId leg, CallEvent event) implements CallEvent {}
+
+  /** A channel entered the bridge in which this call talks. */
+  record EnteredBridge(BridgeId bridge, ChannelId channel) implements CallEvent {}
+
   /** The far end is gone; sticky, and thrown as {@link CallEnded} from every wait. */
   record HungUp(HangupCause cause) implements CallEvent {}
 

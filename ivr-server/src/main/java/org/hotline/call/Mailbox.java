@@ -41,12 +41,20 @@ public final class Mailbox {
 
   /** Waits for the first event that is wanted and takes it out; empty when none came in time. */
   public Optional<CallEvent> take(Predicate<CallEvent> wanted, Duration within) {
-    return await(wanted, within, true);
+    return await(wanted, within, true, false);
+  }
+
+  /**
+   * As {@link #take}, but goes on waiting after the far end is gone: for what the switch still has
+   * to say.
+   */
+  public Optional<CallEvent> takeThoughGone(Predicate<CallEvent> wanted, Duration within) {
+    return await(wanted, within, true, true);
   }
 
   /** As {@link #take}, but leaves the event for the next who asks. */
   public Optional<CallEvent> see(Predicate<CallEvent> wanted, Duration within) {
-    return await(wanted, within, false);
+    return await(wanted, within, false, false);
   }
 
   /** Drops what has been overtaken, such as the end of a playback that nobody waits for. */
@@ -87,17 +95,18 @@ public final class Mailbox {
     waiting.add(event);
   }
 
-  private Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within, boolean consume) {
+  private Optional<CallEvent> await(
+      Predicate<CallEvent> wanted, Duration within, boolean consume, boolean thoughGone) {
     long left = within.toNanos();
     lock.lock();
     try {
       while (true) {
+        if (hungUp != null && !thoughGone) {
+          throw new CallEnded(hungUp.cause());
+        }
         Optional<CallEvent> found = find(wanted, consume);
         if (found.isPresent()) {
           return found;
-        }
-        if (hungUp != null) {
-          throw new CallEnded(hungUp.cause());
         }
         if (left <= 0) {
           return Optional.empty();
@@ -113,9 +122,6 @@ public final class Mailbox {
   }
 
   private Optional<CallEvent> find(Predicate<CallEvent> wanted, boolean consume) {
-    if (hungUp != null) {
-      throw new CallEnded(hungUp.cause());
-    }
     for (Iterator<CallEvent> events = waiting.iterator(); events.hasNext(); ) {
       CallEvent event = events.next();
       if (wanted.test(event)) {

@@ -6,11 +6,7 @@ package org.hotline.call;
 public final class VoiceFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public VoiceFailed(String message) {
-    super(message);
-  }
-
-  public VoiceFailed(String message, Throwable cause) {
-    super(message, cause);
+  public VoiceFailed(Throwable cause) {
+    super(cause.getMessage(), cause);
   }
 }

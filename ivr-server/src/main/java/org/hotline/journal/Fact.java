@@ -76,7 +76,7 @@ public sealed interface Fact {
   /** Something of ours went wrong on the way; the call goes on where it can. */
   record Troubled(CallId call, Instant at, String step, String problem) implements OfCall {}
 
-  record Ended(CallId call, Instant at, Ending ending, String step) implements OfCall {}
+  record Ended(CallId call, Instant at, Ending ending) implements OfCall {}
 
   record AgentChanged(AgentId agent, Instant at, String from, String to, String reason)
       implements Fact {}

@@ -1,0 +1,174 @@
+# shellcheck shell=bash
+# The commands of ./hotline.
+
+command_up() {
+  local started=$EPOCHREALTIME
+  need_root up
+  read_settings
+  mkdir -p "$HOME_DIRECTORY"
+  exec {LOCK}>"$HOME_DIRECTORY/.lock"
+  flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
+
+  say "Hotline in $HOME_DIRECTORY"
+  step 'Tools' install_tools
+  need_ports
+  prepare_machine
+  step 'Build' build
+  step 'Home and configuration' prepare_home
+  if has_new_program; then
+    stop server
+    install_program
+  fi
+  step 'Redis' start redis 20
+  step 'Asterisk' start asterisk 30
+  step 'Hotline server' start server 60
+  say "
+Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
+Place a first call:  ./hotline call 100"
+  warn_of_changed_settings
+}
+
+# the part that .ci/run and "test" need too
+prepare_machine() {
+  step "JDK $OLDEST_JAVA, Maven" find_java
+  step 'Asterisk and Redis' prepare_root
+}
+
+prepare_home() {
+  with_settings "$APP/docker/home" "$HOME_DIRECTORY"
+  in_services test -r /srv/app/call-flows -a -r /srv/app/docker/home ||
+    fail "User 'hotline' cannot read $APP; please run: chmod -R go+rX $APP"
+}
+
+need_ports() {
+  local address
+  address=$(setting bind.address)
+  running redis >/dev/null || need_port tcp 127.0.0.1 "$(setting redis.port)" redis.port
+  running asterisk >/dev/null || {
+    need_port udp "$address" "$(setting sip.port)" sip.port
+    need_port tcp 127.0.0.1 "$(setting asterisk.http.port)" asterisk.http.port
+  }
+  running server >/dev/null || need_port tcp "$address" "$(setting http.port)" http.port
+}
+
+# A change is not pushed into running services: calls are in there.
+warn_of_changed_settings() {
+  local name
+  for name in "${SERVICES[@]}"; do
+    if [ "$HOME_DIRECTORY/hotline.conf" -nt "$(pid_file "$name")" ]; then
+      say "hotline.conf has changed since the start: ./hotline down and ./hotline up make it count (calls end)."
+      return
+    fi
+  done
+}
+
+command_down() {
+  local name
+  need_root down
+  [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY."
+  exec {LOCK}>"$HOME_DIRECTORY/.lock"
+  flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
+  for name in server asterisk redis; do
+    if running "$name" >/dev/null; then step "${TITLES[$name]}" take_down "$name"; fi
+  done
+  say "Hotline is down; its data stay in $HOME_DIRECTORY."
+}
+
+take_down() {
+  stop "$1"
+  STEP_RESULT='stopped'
+}
+
+# status: its exit code is 0 when everything runs, 3 otherwise
+command_status() {
+  local name pid all=0
+  read_settings
+  declare -A ports=([redis]=redis.port [asterisk]=sip.port [server]=http.port)
+  for name in "${SERVICES[@]}"; do
+    if pid=$(running "$name"); then
+      printf '%-16s runs     process %-8s since %s   %s %s\n' "${TITLES[$name]}" "$pid" \
+        "$(date -r "$(pid_file "$name")" '+%F %T')" "${ports[$name]}" "$(setting "${ports[$name]}")"
+    else
+      printf '%-16s is down\n' "${TITLES[$name]}"
+      all=3
+    fi
+  done
+  if [ "$all" = 0 ] && ! ready_server; then
+    say "The server runs but is not ready; ./hotline logs server tells why."
+    all=3
+  fi
+  exit "$all"
+}
+
+command_logs() {
+  local files=()
+  case ${1:-all} in
+    server | redis) files=("$HOME_DIRECTORY/log/$1.out") ;;
+    asterisk) files=("$HOME_DIRECTORY/log/asterisk.log") ;;
+    all) files=("$HOME_DIRECTORY"/log/{server.out,asterisk.log,redis.out}) ;;
+    *) fail "There is no log '$1': server, asterisk or redis." ;;
+  esac
+  exec tail -n 50 -F "${files[@]}"
+}
+
+command_test() {
+  need_root test
+  prepare_for_tests
+  maven verify "$@"
+  "$APP/docker/tests/run" "$ROOT"
+}
+
+prepare_for_tests() {
+  step 'Tools' install_tools
+  prepare_machine
+}
+
+# the commands of the server's program: "up" must have been there
+acting_on_installation() {
+  need_root "$1"
+  [ -e "$HOME_DIRECTORY/app/ivr-server.jar" ] || fail "There is no installation in $HOME_DIRECTORY yet: ./hotline up"
+  find_java >/dev/null
+  prepare_root >/dev/null
+}
+
+command_call() {
+  [ $# -gt 0 ] || fail "Which number? For example: ./hotline call 100"
+  acting_on_installation call
+  program call "$@"
+}
+
+command_agent() {
+  [ $# -gt 0 ] || fail "Which agent? A name from call-flows/agents.yaml: ./hotline agent NAME"
+  acting_on_installation agent
+  program agent "$@"
+}
+
+command_calls() {
+  acting_on_installation calls
+  program calls "$@"
+}
+
+# check: needs no installation and, where the machine has a JDK and Maven, no root
+command_check() {
+  local flows=${1:-call-flows}
+  [ -d "$flows" ] || flows=$APP/$flows
+  [ -d "$flows" ] || fail "There is no directory ${1:-$flows}."
+  find_java >/dev/null
+  prepare_check >/dev/null
+  flows=$(realpath --relative-base="$APP" "$flows")
+  if [ "$JAVA_ROOT" = / ]; then
+    cd "$APP" || exit
+    exec "$JAVA/bin/java" -jar "$JAR" check "$flows"
+  fi
+  [[ $flows != /* ]] || fail "$flows must be in $APP, because Java runs in a root file system of its own here."
+  exec "$APP/docker/in-root" "$JAVA_ROOT" "$CACHE/maven" "$APP" --root -- \
+    env -C /srv/app "$JAVA/bin/java" -jar "/srv/app/${JAR#"$APP/"}" check "$flows"
+}
+
+prepare_check() {
+  if [ "$JAVA_ROOT" != / ]; then
+    need_root check
+    prepare_root
+  fi
+  build
+}

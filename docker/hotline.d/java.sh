@@ -1,0 +1,130 @@
+# shellcheck shell=bash
+# The JDK, the build, and how the server's program is run.
+
+OLDEST_JAVA=25
+JAVA_ROOT=/  # the root file system Java runs in: the machine's own, or the flavour "jdk" where the machine has no JDK
+JAVA=        # JAVA_HOME in it
+ROOT=        # the root file system of Asterisk and Redis
+
+JAR=$APP/ivr-server/target/ivr-server.jar
+
+# Prefers the machine's own JDK, then the distribution's package, then one in the root file system.
+find_java() {
+  STEP_RESULT='there already'
+  if ! find_own_java; then
+    if apt-cache show "openjdk-$OLDEST_JAVA-jdk-headless" >/dev/null 2>&1; then
+      install_packages "openjdk-$OLDEST_JAVA-jdk-headless"
+      find_own_java || fail "The JDK that was just installed cannot be found in /usr/lib/jvm."
+    else
+      STEP_RESULT='with Asterisk'
+      JAVA_ROOT=$(root_path jdk)
+    fi
+  fi
+  [ "$JAVA_ROOT" != / ] || install_java_tools
+}
+
+install_java_tools() {
+  local missing=() tool
+  for tool in espeak-ng sox; do command -v "$tool" >/dev/null || missing+=("$tool"); done
+  command -v mvn >/dev/null || missing+=(maven)
+  install_packages "${missing[@]}"
+}
+
+find_own_java() {
+  local candidate
+  for candidate in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/*; do
+    if is_recent_jdk "$candidate"; then
+      JAVA=$candidate
+      return 0
+    fi
+  done
+  return 1
+}
+
+java_on_path() {
+  local java
+  java=$(command -v javac) || return 0
+  java=$(readlink -f "$java")
+  printf '%s' "${java%/bin/javac}"
+}
+
+# A JDK below /root or /srv is no use to the server, which runs as its own user with its own /srv.
+is_recent_jdk() {
+  local version
+  [ -x "$1/bin/javac" ] && [[ $1 != /srv/* ]] || return 1
+  version=$(sed -nE 's/^JAVA_VERSION="?([0-9]+).*/\1/p' "$1/release" 2>/dev/null) || return 1
+  [ "${version:-0}" -ge "$OLDEST_JAVA" ] || return 1
+  [ "$(id -u)" != 0 ] || setpriv --reuid=65534 --regid=65534 --clear-groups test -x "$1/bin/java"
+}
+
+prepare_root() {
+  if [ "$JAVA_ROOT" = / ]; then
+    ROOT=$(root_path plain)
+    make_root plain
+  else
+    ROOT=$JAVA_ROOT
+    make_root jdk
+    JAVA=$(echo "$ROOT"/usr/lib/jvm/java-"$OLDEST_JAVA"-openjdk-*)
+    JAVA=${JAVA#"$ROOT"}
+  fi
+}
+
+# Java that runs in the root file system finds Asterisk right there.
+root_seen_by_java() {
+  if [ "$JAVA_ROOT" = / ]; then printf '%s' "$ROOT"; else printf /; fi
+}
+
+# maven ARGUMENTS: in the checkout, on the machine or in the root file system
+maven() {
+  if [ "$JAVA_ROOT" = / ]; then
+    (
+      cd "$APP"
+      export JAVA_HOME=$JAVA HOTLINE_ROOT=$ROOT
+      mvn -B "$@"
+    )
+  else
+    mkdir -p "$CACHE/maven"
+    "$APP/docker/in-root" "$JAVA_ROOT" "$CACHE/maven" "$APP" --root --writable -- \
+      env JAVA_HOME="$JAVA" HOTLINE_ROOT=/ HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" HOME=/srv/data \
+      mvn -B -f /srv/app/pom.xml -Dmaven.repo.local=/srv/data/repository "$@"
+  fi
+}
+
+build() {
+  STEP_RESULT='there already'
+  is_built || {
+    maven -q -DskipTests package
+    [ -e "$JAR" ] || fail "The build made no $JAR."
+    touch "$JAR"
+    STEP_RESULT='built'
+  }
+}
+
+is_built() {
+  [ -e "$JAR" ] &&
+    [ -z "$(find "$APP/pom.xml" "$APP/ivr-server" \( -name target -o -name node_modules \) -prune -o -type f -newer "$JAR" -print -quit)" ]
+}
+
+# The server runs from a copy, so that a later build does not pull the program from under its feet.
+has_new_program() {
+  ! cmp -s "$JAR" "$HOME_DIRECTORY/app/ivr-server.jar"
+}
+
+install_program() {
+  local new=$HOME_DIRECTORY/app.new
+  rm -rf "$new"
+  mkdir "$new"
+  cp -a "$JAR" "$new/"
+  [ ! -d "${JAR%/*}/lib" ] || cp -a "${JAR%/*}/lib" "$new/"
+  chmod -R go+rX "$new"
+  rm -rf "$HOME_DIRECTORY/app"
+  mv "$new" "$HOME_DIRECTORY/app"
+}
+
+# program ARGUMENTS: a command of the server's program that acts on this installation, as root where it starts an Asterisk
+program() {
+  exec "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" --root -- \
+    env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF=/srv/data/hotline.conf \
+    HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" \
+    "$JAVA/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
+}

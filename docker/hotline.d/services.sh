@@ -1,0 +1,127 @@
+# shellcheck shell=bash
+# The three services: start, wait until ready, stop. A service is known by its process id and the start time of that process,
+# so that an id that another program got meanwhile is never taken for ours.
+
+SERVICES=(redis asterisk server)
+declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [server]='Hotline server')
+
+pid_file() {
+  printf '%s/pid/%s' "$HOME_DIRECTORY" "$1"
+}
+
+start_time() {
+  local stat
+  { read -r stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  stat=${stat##*) } # after the name, which may have blanks
+  [[ $stat != [ZX]* ]] || return 1
+  cut -d ' ' -f 20 <<<"$stat"
+}
+
+# running NAME: its process id, when it runs
+running() {
+  local pid started
+  { read -r pid started <"$(pid_file "$1")"; } 2>/dev/null || return 1
+  [ "$(start_time "$pid")" = "$started" ] || return 1
+  printf '%s' "$pid"
+}
+
+in_services() {
+  "$APP/docker/in-root" "$ROOT" "$HOME_DIRECTORY" "$APP" -- "$@"
+}
+
+# launch NAME ROOT COMMAND...: in the background, detached; its output, written by its own user, in log/NAME.out
+launch() {
+  local name=$1 root=$2 pid
+  shift 2
+  # shellcheck disable=SC2016 # the inner shell expands
+  setsid "$APP/docker/in-root" "$root" "$HOME_DIRECTORY" "$APP" -- \
+    sh -c 'out=$1; shift; find "$out" -size +50M -exec mv {} {}.1 ";" 2>/dev/null; exec "$@" >>"$out" 2>&1' sh "/srv/data/log/$name.out" "$@" \
+    </dev/null >>"$HOME_DIRECTORY/pid/$name.start" 2>&1 {LOCK}>&- {TERMINAL}>&- &
+  pid=$!
+  printf '%s %s\n' "$pid" "$(start_time "$pid")" >"$(pid_file "$name")"
+}
+
+# start NAME SECONDS: launches it and waits until it is ready, so long at most
+start() {
+  local name=$1 seconds=$2 deadline
+  if running "$name" >/dev/null && "ready_$name"; then
+    STEP_RESULT='runs already'
+    return 0
+  fi
+  stop "$name"
+  : >"$HOME_DIRECTORY/pid/$name.start"
+  "launch_$name"
+  deadline=$((SECONDS + seconds))
+  until "ready_$name"; do
+    running "$name" >/dev/null || came_to_nothing "$name" "ended at once"
+    [ "$SECONDS" -lt "$deadline" ] || came_to_nothing "$name" "was not ready in $seconds seconds"
+    sleep 0.1
+  done
+  STEP_RESULT='started'
+}
+
+came_to_nothing() {
+  {
+    printf 'failed\n\n'
+    tail -qn 20 "$HOME_DIRECTORY/pid/$1.start" "$HOME_DIRECTORY/log/$1.out" | sed 's/^/    /'
+    echo
+  } >&"$TERMINAL"
+  rm -f "$STEP_LOG"
+  STEP_LOG=
+  stop "$1"
+  fail "${TITLES[$1]} $2; its last words are above, all of them in $HOME_DIRECTORY/log."
+}
+
+# stop NAME: gently, then by force
+stop() {
+  local pid deadline
+  pid=$(running "$1") || return 0
+  kill "$pid"
+  deadline=$((SECONDS + 10))
+  while running "$1" >/dev/null; do
+    [ "$SECONDS" -lt "$deadline" ] || kill -KILL "$pid" 2>/dev/null || true
+    sleep 0.1
+  done
+  rm -f "$(pid_file "$1")"
+}
+
+launch_redis() {
+  launch redis "$ROOT" redis-server /srv/data/etc/redis.conf
+}
+
+ready_redis() (
+  exec 2>/dev/null {connection}<>"/dev/tcp/127.0.0.1/$(setting redis.port)" || exit 1
+  printf 'AUTH %s\r\nPING\r\n' "$(<"$HOME_DIRECTORY/secrets/redis-password")" >&"$connection"
+  while read -r -t 2 answer <&"$connection"; do
+    case $answer in
+      +PONG*) exit 0 ;;
+      -*) exit 1 ;;
+    esac
+  done
+  exit 1
+)
+
+launch_asterisk() {
+  launch asterisk "$ROOT" asterisk -C /srv/data/etc/asterisk/asterisk.conf -f -n
+}
+
+ready_asterisk() {
+  in_services timeout 10 asterisk -C /srv/data/etc/asterisk/asterisk.conf -rx 'core waitfullybooted' 2>/dev/null |
+    grep -q 'fully booted'
+}
+
+# HOTLINE_JAVA_OPTIONS comes last, so it overrides.
+launch_server() {
+  local options
+  read -ra options <<<"${HOTLINE_JAVA_OPTIONS:-}"
+  HOTLINE_CONF=/srv/data/hotline.conf JAVA_HOME=$JAVA launch server "$JAVA_ROOT" "$JAVA/bin/java" \
+    -Xmx512m -XX:+UseParallelGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/srv/data/run/ivr-server.jsa \
+    -Xlog:cds=off -Xlog:cds+dynamic=off "${options[@]}" -jar /srv/data/app/ivr-server.jar serve
+}
+
+ready_server() (
+  exec 2>/dev/null {connection}<>"/dev/tcp/$(local_address)/$(setting http.port)" || exit 1
+  printf 'GET /ready HTTP/1.1\r\nHost: hotline\r\nConnection: close\r\n\r\n' >&"$connection"
+  read -r -t 5 status <&"$connection"
+  [[ $status == "HTTP/1.1 200"* ]]
+)

@@ -1,0 +1,44 @@
+package org.hotline.agent;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What an agent is doing, as far as calls are concerned, and which changes there may be. */
+public enum AgentState {
+  /** The telephone cannot be reached. */
+  OFF,
+  /** Waits for a call. */
+  READY,
+  /** The telephone rings. */
+  OFFERED,
+  /** Speaks with a caller. */
+  TALKING,
+  /** Finishes what the last call left to do. */
+  WRAP_UP,
+  /** Takes no calls for a while, for the reason given. */
+  PAUSED;
+
+  private static final Map<AgentState, Set<AgentState>> ALLOWED =
+      Map.of(
+          OFF, EnumSet.of(READY, TALKING),
+          READY, EnumSet.of(OFFERED, OFF),
+          OFFERED, EnumSet.of(TALKING, READY, PAUSED, OFF),
+          TALKING, EnumSet.of(WRAP_UP, READY, OFF),
+          WRAP_UP, EnumSet.of(READY, OFF),
+          PAUSED, EnumSet.of(READY, OFF));
+
+  public boolean mayBecome(AgentState next) {
+    return ALLOWED.getOrDefault(this, Set.of()).contains(next);
+  }
+
+  public static AgentState of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The name used in records, metrics and pages. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,59 @@
+package org.hotline.asterisk.ari;
+
+import io.vertx.core.json.JsonObject;
+import java.util.function.Consumer;
+import org.hotline.call.AgentId;
+import org.hotline.call.ChannelId;
+import org.hotline.call.PhoneNumber;
+
+/**
+ * Where Asterisk's events come in: callers to reception, telephones to the agents' desk, all else
+ * to who listens.
+ */
+public final class AriEntrance implements Consumer<JsonObject> {
+  /** Who wants to hear of what begins here; called on the event loop. */
+  public interface Reception {
+    void arrived(ChannelId channel, PhoneNumber from, String to);
+
+    void telephone(AgentId agent, boolean reachable);
+
+    /** Another server took over. */
+    void replaced();
+  }
+
+  private static final String ARRIVED = "arrived";
+
+  private final Legs legs;
+  private final Reception reception;
+
+  public AriEntrance(Legs legs, Reception reception) {
+    this.legs = legs;
+    this.reception = reception;
+  }
+
+  @Override
+  public void accept(JsonObject json) {
+    AriEvent.decode(json).ifPresent(this::happened);
+  }
+
+  private void happened(AriEvent event) {
+    switch (event) {
+      case AriEvent.StasisStarted started when isArrival(started) ->
+          reception.arrived(started.channel(), started.from(), started.arguments().get(1));
+      case AriEvent.TelephoneChanged(String account, boolean reachable) ->
+          telephone(account, reachable);
+      case AriEvent.Replaced _ -> reception.replaced();
+      default -> legs.deliver(event);
+    }
+  }
+
+  private static boolean isArrival(AriEvent.StasisStarted started) {
+    return started.arguments().size() == 2 && ARRIVED.equals(started.arguments().getFirst());
+  }
+
+  private void telephone(String account, boolean reachable) {
+    if (AgentTelephones.isAgent(account)) {
+      reception.telephone(AgentTelephones.agent(account), reachable);
+    }
+  }
+}

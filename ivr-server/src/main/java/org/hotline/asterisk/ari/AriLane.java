@@ -1,0 +1,117 @@
+package org.hotline.asterisk.ari;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.hotline.call.Unreachable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A socket that carries requests (REST over WebSocket) and finds each answer's asker. Used on its
+ * event loop only.
+ */
+final class AriLane {
+  private record Asked(AriRequest request, CompletableFuture<@Nullable Object> answer) {}
+
+  private final AriSocket socket;
+  private final Map<String, Asked> open = new ConcurrentHashMap<>();
+  private final Consumer<Boolean> connected;
+  private long number;
+
+  AriLane(
+      Vertx vertx,
+      WebSocketClient client,
+      AriAddress address,
+      String application,
+      Consumer<Boolean> connected) {
+    this.connected = connected;
+    this.socket = new AriSocket(vertx, client, address, application, this::received, this::changed);
+  }
+
+  void open() {
+    socket.open();
+  }
+
+  void close() {
+    socket.close();
+  }
+
+  void send(AriRequest request, CompletableFuture<@Nullable Object> answer) {
+    String id = Long.toString(++number);
+    open.put(id, new Asked(request, answer));
+    answer.whenComplete((_, _) -> open.remove(id));
+    if (!socket.write(message(id, request))) {
+      answer.completeExceptionally(
+          new Unreachable("no connection to Asterisk", new IllegalStateException("lane closed")));
+    }
+  }
+
+  private static JsonObject message(String id, AriRequest request) {
+    JsonObject message =
+        new JsonObject()
+            .put("type", "RESTRequest")
+            .put("transaction_id", id)
+            .put("request_id", id)
+            .put("method", request.method())
+            .put("uri", request.path());
+    return request.parameters().isEmpty() ? message : withBody(message, request);
+  }
+
+  /**
+   * Asterisk reads parameters from a JSON body too, where, unlike in a query, variables and lists
+   * fit.
+   */
+  private static JsonObject withBody(JsonObject message, AriRequest request) {
+    return message
+        .put("content_type", "application/json")
+        .put("message_body", new JsonObject(request.parameters()).encode());
+  }
+
+  private void received(JsonObject message) {
+    Asked asked = open.remove(message.getString("request_id", ""));
+    if (asked == null) {
+      return;
+    }
+    int status = message.getInteger("status_code", 500);
+    if (status < 300) {
+      asked.answer().complete(body(message));
+    } else {
+      asked
+          .answer()
+          .completeExceptionally(new AriRefused(asked.request(), status, reason(message)));
+    }
+  }
+
+  private static @Nullable Object body(JsonObject message) {
+    String body = message.getString("message_body", "");
+    return body.isEmpty() ? null : Json.decodeValue(body);
+  }
+
+  private static String reason(JsonObject message) {
+    Object body = body(message);
+    return body instanceof JsonObject said && said.containsKey("message")
+        ? said.getString("message")
+        : message.getString("reason_phrase", "");
+  }
+
+  private void changed(boolean gained) {
+    if (!gained) {
+      Map<String, Asked> lost = Map.copyOf(open);
+      lost.values()
+          .forEach(
+              asked ->
+                  asked
+                      .answer()
+                      .completeExceptionally(
+                          new Unreachable(
+                              "the connection to Asterisk broke",
+                              new IllegalStateException("lane closed"))));
+    }
+    connected.accept(gained);
+  }
+}

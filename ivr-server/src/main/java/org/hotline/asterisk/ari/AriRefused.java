@@ -1,0 +1,24 @@
+package org.hotline.asterisk.ari;
+
+/** Asterisk answered a request with an error; asking again will not help. */
+final class AriRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  AriRefused(AriRequest request, int status, String reason) {
+    super(
+        "expected Asterisk to carry out %s, but it answered %d %s"
+            .formatted(request, status, reason));
+    this.status = status;
+  }
+
+  /** The channel (or whatever was asked for) is not there any more. */
+  boolean gone() {
+    return status == 404 || status == 409 || status == 412;
+  }
+
+  int status() {
+    return status;
+  }
+}

@@ -1,0 +1,161 @@
+package org.hotline.asterisk.ari;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.UpgradeRejectedException;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One WebSocket to Asterisk that comes back by itself, with back-off, until it is closed. All its
+ * callbacks run on one event loop.
+ */
+final class AriSocket {
+  private static final Logger LOG = LoggerFactory.getLogger(AriSocket.class);
+  private static final long FIRST_WAIT = 50;
+  private static final long LONGEST_WAIT = 2_000;
+  private static final Duration PING = Duration.ofSeconds(3);
+
+  private final Vertx vertx;
+  private final WebSocketClient client;
+  private final AriAddress address;
+  private final String application;
+  private final Consumer<JsonObject> received;
+  private final Consumer<Boolean> connected;
+
+  private @Nullable WebSocket socket;
+  private long wait = FIRST_WAIT;
+  private boolean closed;
+  private boolean complained;
+  private boolean alive;
+
+  AriSocket(
+      Vertx vertx,
+      WebSocketClient client,
+      AriAddress address,
+      String application,
+      Consumer<JsonObject> received,
+      Consumer<Boolean> connected) {
+    this.vertx = vertx;
+    this.client = client;
+    this.address = address;
+    this.application = application;
+    this.received = received;
+    this.connected = connected;
+  }
+
+  void open() {
+    WebSocketConnectOptions options =
+        new WebSocketConnectOptions()
+            .setHost(address.host())
+            .setPort(address.port())
+            .setURI("/ari/events?app=" + application)
+            .addHeader("Authorization", "Basic " + credentials());
+    client.connect(options).onSuccess(this::opened).onFailure(this::refused);
+  }
+
+  /** False when there is no connection now. */
+  boolean write(JsonObject message) {
+    WebSocket current = socket;
+    if (current == null) {
+      return false;
+    }
+    current.writeTextMessage(message.encode());
+    return true;
+  }
+
+  void close() {
+    closed = true;
+    if (socket != null) {
+      socket.close();
+    }
+  }
+
+  private void opened(WebSocket opened) {
+    socket = opened;
+    wait = FIRST_WAIT;
+    complained = false;
+    opened.textMessageHandler(this::decode);
+    opened.pongHandler(_ -> alive = true);
+    opened.closeHandler(_ -> lost());
+    opened.exceptionHandler(
+        broken -> LOG.warn("socket {} to Asterisk broke: {}", application, broken.getMessage()));
+    alive = true;
+    long heart = vertx.setPeriodic(PING.toMillis(), _ -> beat(opened));
+    opened.endHandler(_ -> vertx.cancelTimer(heart));
+    connected.accept(true);
+  }
+
+  /** A silent network loss shows only by a missing pong. */
+  private void beat(WebSocket opened) {
+    if (opened.isClosed()) {
+      return;
+    }
+    if (!alive) {
+      LOG.warn(
+          "Asterisk has not answered a ping on {} for {} s: connecting anew",
+          application,
+          PING.toSeconds());
+      opened.close();
+      return;
+    }
+    alive = false;
+    opened.writePing(Buffer.buffer("hotline"));
+  }
+
+  private void decode(String text) {
+    try {
+      received.accept(new JsonObject(text));
+    } catch (DecodeException garbage) {
+      LOG.warn(
+          "expected JSON from Asterisk, but got {} characters of something else", text.length());
+    }
+  }
+
+  private void lost() {
+    if (socket != null) {
+      socket = null;
+      connected.accept(false);
+    }
+    again();
+  }
+
+  private void refused(Throwable cause) {
+    if (!complained) {
+      complained = true;
+      LOG.error(complaint(cause));
+    }
+    again();
+  }
+
+  private void again() {
+    if (!closed) {
+      vertx.setTimer(wait, _ -> open());
+      wait = Math.min(LONGEST_WAIT, wait * 2);
+    }
+  }
+
+  private String complaint(Throwable cause) {
+    if (cause instanceof UpgradeRejectedException rejected && rejected.getStatus() == 401) {
+      return "Asterisk at %s refuses our password: make secrets/ari-password and ari.conf agree; trying on"
+          .formatted(address);
+    }
+    return "Asterisk at %s cannot be reached (%s): is it running, and is asterisk.http.port right? Trying on"
+        .formatted(address, cause.getMessage());
+  }
+
+  private String credentials() {
+    byte[] plain = (address.user() + ":" + address.password()).getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(plain);
+  }
+}

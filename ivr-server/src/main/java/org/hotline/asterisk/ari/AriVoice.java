@@ -1,0 +1,217 @@
+package org.hotline.asterisk.ari;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hotline.call.CallEnded;
+import org.hotline.call.CallEvent;
+import org.hotline.call.ChannelId;
+import org.hotline.call.Dialled;
+import org.hotline.call.HangupCause;
+import org.hotline.call.Key;
+import org.hotline.call.Mailbox;
+import org.hotline.call.PhoneNumber;
+import org.hotline.call.Played;
+import org.hotline.call.Recording;
+import org.hotline.call.RecordingLimits;
+import org.hotline.call.Sound;
+import org.hotline.call.Talk;
+import org.hotline.call.Unreachable;
+import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
+import org.jspecify.annotations.Nullable;
+
+/** One channel's voice over ARI: each act is a request, then a wait for the event that ends it. */
+final class AriVoice implements Voice {
+  /** No prompt is longer; guards against an event that never comes. */
+  private static final Duration LONGEST_SOUND = Duration.ofMinutes(10);
+
+  private static final Duration SETTLING = Duration.ofSeconds(1);
+
+  private final AriClient asterisk;
+  private final Legs legs;
+  private final Outside outside;
+  private final SoundFiles files;
+  private final ChannelId channel;
+  private final Mailbox mailbox;
+
+  AriVoice(
+      AriClient asterisk,
+      Legs legs,
+      Outside outside,
+      SoundFiles files,
+      ChannelId channel,
+      Mailbox mailbox) {
+    this.asterisk = asterisk;
+    this.legs = legs;
+    this.outside = outside;
+    this.files = files;
+    this.channel = channel;
+    this.mailbox = mailbox;
+  }
+
+  @Override
+  public Played play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
+    if (mailbox.see(interruptedBy, Duration.ZERO).isPresent()) {
+      return Played.INTERRUPTED;
+    }
+    mailbox.discard(event -> event instanceof CallEvent.PlaybackEnded || lost(event));
+    String playback = "playback-" + UUID.randomUUID();
+    act(on("play/" + playback).with("media", sounds.stream().map(files::media).toList()));
+    return untilEnd(playback, interruptedBy);
+  }
+
+  @Override
+  public Optional<Key> key(Duration within) {
+    return mailbox.take(Voice.BY_KEY, within).map(event -> ((CallEvent.KeyPressed) event).key());
+  }
+
+  @Override
+  public Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within) {
+    return mailbox.take(wanted, within);
+  }
+
+  @Override
+  public void music(String musicClass) {
+    act(on("moh").with("mohClass", musicClass));
+  }
+
+  @Override
+  public void quiet() {
+    act(AriRequest.delete("channels/" + channel + "/moh").inLaneOf(channel));
+  }
+
+  @Override
+  public Recording record(String name, RecordingLimits limits) {
+    mailbox.discard(AriVoice::lost);
+    act(
+        on("record")
+            .with("name", name)
+            .with("format", "wav")
+            .with("maxDurationSeconds", limits.longest().toSeconds())
+            .with("maxSilenceSeconds", limits.silence().toSeconds())
+            .with("ifExists", "overwrite")
+            .with("beep", true)
+            .with("terminateOn", "any"));
+    return mailbox
+        .takeThoughGone(event -> isEnd(event, name) || lost(event), limits.longest().plus(SETTLING))
+        .map(event -> recorded(name, event))
+        .orElse(new Recording(name, true, limits.longest()));
+  }
+
+  @Override
+  public Dialled dial(PhoneNumber to, Duration ringTime) {
+    return outside.dial(to, ringTime, channel, mailbox);
+  }
+
+  @Override
+  public void connect(Talk talk) {
+    legs.listen(talk.bridge(), mailbox::deliver);
+    try {
+      asterisk.send(bridge("", talk).with("type", "mixing"));
+      asterisk.send(
+          bridge("/addChannel", talk)
+              .with("channel", List.of(channel.value(), talk.other().value())));
+    } catch (AriRefused | Unreachable failed) {
+      dissolve(talk);
+      throw new VoiceFailed(failed);
+    }
+  }
+
+  @Override
+  public void stayWith(Talk talk) {
+    legs.listen(talk.bridge(), mailbox::deliver);
+    try {
+      while (has(talk)) {
+        mailbox.take(event -> endOf(talk, event) || lost(event), Duration.ofHours(12));
+      }
+    } finally {
+      dissolve(talk);
+    }
+  }
+
+  @Override
+  public void hangUp() {
+    asterisk.start(AriRequest.delete("channels/" + channel).inLaneOf(channel));
+  }
+
+  private Played untilEnd(String playback, Predicate<CallEvent> interruptedBy) {
+    Predicate<CallEvent> end = event -> isEnd(event, playback);
+    Optional<CallEvent> first =
+        mailbox.see(
+            event -> end.test(event) || lost(event) || interruptedBy.test(event), LONGEST_SOUND);
+    if (first.isPresent() && first.get() instanceof CallEvent.PlaybackEnded ended) {
+      mailbox.take(end, Duration.ZERO);
+      return ended.complete() ? Played.COMPLETE : Played.FAILED;
+    }
+    asterisk.start(AriRequest.delete("playbacks/" + playback).inLaneOf(channel));
+    mailbox.take(event -> end.test(event) || lost(event), SETTLING);
+    return first.filter(interruptedBy).isPresent() ? Played.INTERRUPTED : Played.COMPLETE;
+  }
+
+  private AriRequest bridge(String act, Talk talk) {
+    return AriRequest.post("bridges/" + talk.bridge() + act).inLaneOf(channel);
+  }
+
+  private void dissolve(Talk talk) {
+    legs.forget(talk.bridge());
+    asterisk.start(AriRequest.delete("bridges/" + talk.bridge()).inLaneOf(channel));
+  }
+
+  private AriRequest on(String act) {
+    return AriRequest.post("channels/" + channel + "/" + act).inLaneOf(channel);
+  }
+
+  /**
+   * A channel that is gone means a caller who is gone, even where the event is still on its way.
+   */
+  private @Nullable Object act(AriRequest request) {
+    try {
+      return asterisk.send(request);
+    } catch (AriRefused refused) {
+      if (refused.gone()) {
+        throw new CallEnded(HangupCause.UNKNOWN);
+      }
+      throw new VoiceFailed(refused);
+    } catch (Unreachable away) {
+      throw new VoiceFailed(away);
+    }
+  }
+
+  /** Asks Asterisk, so that the answer is true also after events were lost. */
+  private boolean has(Talk talk) {
+    try {
+      Object bridge = asterisk.send(AriRequest.get("bridges/" + talk.bridge()).inLaneOf(channel));
+      return bridge instanceof io.vertx.core.json.JsonObject seen
+          && seen.getJsonArray("channels").contains(talk.other().value());
+    } catch (AriRefused gone) {
+      return false;
+    } catch (Unreachable away) {
+      return true;
+    }
+  }
+
+  private static boolean endOf(Talk talk, CallEvent event) {
+    return event instanceof CallEvent.LeftBridge left && left.channel().equals(talk.other());
+  }
+
+  private static boolean isEnd(CallEvent event, String name) {
+    return switch (event) {
+      case CallEvent.PlaybackEnded ended -> ended.playback().equals(name);
+      case CallEvent.RecordingEnded ended -> ended.recording().equals(name);
+      default -> false;
+    };
+  }
+
+  private static boolean lost(CallEvent event) {
+    return event instanceof CallEvent.EventsLost;
+  }
+
+  private static Recording recorded(String name, CallEvent event) {
+    return event instanceof CallEvent.RecordingEnded ended
+        ? new Recording(name, ended.usable(), ended.length())
+        : new Recording(name, true, Duration.ZERO);
+  }
+}

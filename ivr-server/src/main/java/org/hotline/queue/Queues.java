@@ -1,0 +1,20 @@
+package org.hotline.queue;
+
+import java.util.Collection;
+import org.hotline.call.Unreachable;
+
+/** Keeps the tickets where every server finds them. */
+public interface Queues {
+  /**
+   * Puts a ticket into its queue; one that is there already stays at its place.
+   *
+   * @throws Unreachable when it could not be kept
+   */
+  void join(Ticket ticket);
+
+  /** Takes a ticket out; made good later when the store is away. */
+  void leave(Ticket ticket);
+
+  /** Makes the store hold exactly these tickets, after it was away. */
+  void keepOnly(Collection<Ticket> living);
+}

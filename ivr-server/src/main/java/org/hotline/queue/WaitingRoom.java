@@ -1,0 +1,79 @@
+package org.hotline.queue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoints;
+import org.hotline.call.QueueName;
+import org.hotline.journal.Journal;
+import org.hotline.prompt.Prompts;
+
+/** Where callers wait: takes them in, or says why not, and takes them in again after a restart. */
+public final class WaitingRoom implements Waiting {
+  private final Line line;
+  private final Function<QueueName, Optional<QueuePolicy>> policies;
+  private final Prompts prompts;
+  private final Checkpoints checkpoints;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public WaitingRoom(
+      Line line,
+      Function<QueueName, Optional<QueuePolicy>> policies,
+      Prompts prompts,
+      Checkpoints checkpoints,
+      Journal journal,
+      InstantSource clock) {
+    this.line = line;
+    this.policies = policies;
+    this.prompts = prompts;
+    this.checkpoints = checkpoints;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Override
+  public QueueOutcome wait(Stay stay) {
+    Optional<QueuePolicy> policy = policies.apply(stay.queue());
+    if (policy.isEmpty()) {
+      return QueueOutcome.FAILED;
+    }
+    if (line.length(policy.get()) >= policy.get().mostWaiting()) {
+      return QueueOutcome.FULL;
+    }
+    if (!line.staffed(policy.get())) {
+      return QueueOutcome.NO_AGENTS;
+    }
+    return enter(stay, ticket(stay, policy.get(), clock.instant())).fromTheStart();
+  }
+
+  @Override
+  public QueueOutcome resume(Stay stay) {
+    Optional<QueuePolicy> policy = policies.apply(stay.queue());
+    Optional<Checkpoint.Queued> place = stay.here().queued();
+    if (policy.isEmpty() || place.isEmpty()) {
+      return wait(stay);
+    }
+    Wait wait = enter(stay, ticket(stay, policy.get(), place.get().since()));
+    return place.get().conversation().map(wait::inConversation).orElseGet(wait::again);
+  }
+
+  private Wait enter(Stay stay, Ticket ticket) {
+    return new Wait(
+        stay,
+        ticket,
+        line,
+        prompts,
+        checkpoints,
+        new WaitTold(stay, ticket, journal, clock),
+        clock);
+  }
+
+  private static Ticket ticket(Stay stay, QueuePolicy policy, Instant since) {
+    int priority = stay.priority().orElse(policy.priority());
+    TicketId id = TicketId.of(stay.call().id());
+    return new Ticket(id, policy, priority, since, stay.call().arrival().from());
+  }
+}

@@ -1,0 +1,157 @@
+package org.hotline.recovery;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.call.Call;
+import org.hotline.call.CallId;
+import org.hotline.call.ChannelId;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoints;
+import org.hotline.call.Ending;
+import org.hotline.call.LiveCalls;
+import org.hotline.call.Switch;
+import org.hotline.journal.Fact;
+import org.hotline.journal.Journal;
+import org.hotline.queue.TicketId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Joins what the switch has with what is remembered, at start and after each reconnect: who is in
+ * both goes on at the checkpoint, who is only remembered was lost, who is only there begins.
+ */
+public final class Recovery {
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+  /** What recovery needs to know of conversations between callers and agents. */
+  public interface Conversations {
+    /** Takes up the agent's side of a conversation. */
+    void resume(Checkpoint checkpoint);
+
+    /** Whether the leg belongs to an offer or conversation that is in hand. */
+    boolean has(ChannelId leg);
+
+    /** Begins to match callers and agents once these stand in line again. */
+    void matchWhenBack(Collection<TicketId> expected);
+  }
+
+  private final Census census;
+  private final Switch house;
+  private final LiveCalls calls;
+  private final Checkpoints checkpoints;
+  private final Conversations conversations;
+  private final Function<Call, Ending> begin;
+  private final BiFunction<Call, Checkpoint, Ending> resume;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public Recovery(
+      Census census,
+      Switch house,
+      LiveCalls calls,
+      Checkpoints checkpoints,
+      Conversations conversations,
+      Function<Call, Ending> begin,
+      BiFunction<Call, Checkpoint, Ending> resume,
+      Journal journal,
+      InstantSource clock) {
+    this.census = census;
+    this.house = house;
+    this.calls = calls;
+    this.checkpoints = checkpoints;
+    this.conversations = conversations;
+    this.begin = begin;
+    this.resume = resume;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  public void join() {
+    Set<ChannelId> before = census.listenedTo();
+    List<Census.Living> living = census.take();
+    Map<CallId, Checkpoint> remembered =
+        checkpoints.all().stream()
+            .filter(checkpoint -> !calls.has(checkpoint.call()))
+            .collect(Collectors.toMap(Checkpoint::call, checkpoint -> checkpoint));
+    Set<ChannelId> there = living.stream().map(Census.Living::channel).collect(Collectors.toSet());
+    Set<ChannelId> talking = resumeConversations(remembered.values(), there);
+    Set<TicketId> expected = new HashSet<>();
+    for (Census.Living one : living) {
+      switch (one) {
+        case Census.Living.Caller caller -> takeUp(caller, remembered, expected);
+        case Census.Living.Leg leg -> sweep(leg, talking);
+      }
+    }
+    remembered.values().stream().filter(call -> !there.contains(channel(call))).forEach(this::lost);
+    census.tellMissed(before, living);
+    conversations.matchWhenBack(expected);
+    LOG.info(
+        "joined {} channels in the switch with {} remembered calls",
+        living.size(),
+        remembered.size());
+  }
+
+  private Set<ChannelId> resumeConversations(
+      Collection<Checkpoint> remembered, Set<ChannelId> there) {
+    Set<ChannelId> legs = new HashSet<>();
+    for (Checkpoint checkpoint : remembered) {
+      Optional<ChannelId> leg = leg(checkpoint).filter(there::contains);
+      if (leg.isPresent() && there.contains(channel(checkpoint))) {
+        legs.add(leg.get());
+        conversations.resume(checkpoint);
+      }
+    }
+    return legs;
+  }
+
+  private void takeUp(
+      Census.Living.Caller caller, Map<CallId, Checkpoint> remembered, Set<TicketId> expected) {
+    CallId id = CallId.of(caller.channel());
+    if (calls.has(id)) {
+      return;
+    }
+    Checkpoint checkpoint = remembered.get(id);
+    Call call =
+        house.take(caller.channel(), checkpoint == null ? caller.arrival() : checkpoint.arrival());
+    if (checkpoint == null) {
+      calls.begin(call, begin::apply);
+    } else {
+      checkpoint
+          .queued()
+          .filter(place -> place.conversation().isEmpty())
+          .ifPresent(_ -> expected.add(TicketId.of(id)));
+      calls.begin(call, taken -> resume.apply(taken, checkpoint));
+    }
+  }
+
+  private void sweep(Census.Living.Leg leg, Set<ChannelId> talking) {
+    if (!talking.contains(leg.channel()) && !conversations.has(leg.channel())) {
+      LOG.info("hung up {}: nobody talks with it", leg.channel());
+      census.hangUp(leg.channel());
+    }
+  }
+
+  private void lost(Checkpoint checkpoint) {
+    checkpoints.remove(checkpoint.call());
+    journal.add(new Fact.Ended(checkpoint.call(), clock.instant(), Ending.LOST_WHILE_DOWN));
+  }
+
+  private static ChannelId channel(Checkpoint checkpoint) {
+    return new ChannelId(checkpoint.call().value());
+  }
+
+  private static Optional<ChannelId> leg(Checkpoint checkpoint) {
+    return checkpoint
+        .queued()
+        .flatMap(Checkpoint.Queued::conversation)
+        .map(conversation -> conversation.talk().other());
+  }
+}

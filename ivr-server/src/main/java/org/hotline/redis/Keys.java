@@ -1,0 +1,43 @@
+package org.hotline.redis;
+
+import org.hotline.call.AgentId;
+import org.hotline.call.QueueName;
+import org.hotline.queue.TicketId;
+
+/**
+ * The names of everything we keep. The braces make one hash slot of an installation, so that
+ * scripts work on a cluster.
+ */
+public record Keys(String prefix) {
+  String ticket(TicketId id) {
+    return of("ticket:" + id);
+  }
+
+  String tickets() {
+    return of("tickets");
+  }
+
+  String queue(QueueName name) {
+    return of("queue:" + name);
+  }
+
+  String agent(AgentId id) {
+    return of("agent:" + id);
+  }
+
+  String checkpoints() {
+    return of("checkpoints");
+  }
+
+  String epoch() {
+    return of("dispatcher:epoch");
+  }
+
+  String fence() {
+    return of("offer:fence");
+  }
+
+  private String of(String name) {
+    return "{" + prefix + "}:" + name;
+  }
+}

@@ -1,0 +1,85 @@
+package org.hotline.redis;
+
+import io.lettuce.core.ScriptOutputType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hotline.call.QueueName;
+import org.hotline.call.Unreachable;
+import org.hotline.queue.Queues;
+import org.hotline.queue.Ticket;
+import org.hotline.queue.TicketId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The tickets: a hash each, and a sorted set per queue in the order of service. */
+public final class RedisQueues implements Queues {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisQueues.class);
+
+  /** Larger than any moment in milliseconds for millennia, so that priority outweighs time. */
+  private static final double PRIORITY = 1e13;
+
+  private static final Script<Long> JOIN = new Script<>("queue/join", ScriptOutputType.INTEGER);
+  private static final Script<Long> LEAVE = new Script<>("queue/leave", ScriptOutputType.INTEGER);
+
+  private final RedisStore store;
+  private final Keys keys;
+
+  public RedisQueues(RedisStore store, Keys keys) {
+    this.store = store;
+    this.keys = keys;
+  }
+
+  @Override
+  public void join(Ticket ticket) {
+    JOIN.run(
+        store,
+        keysOf(ticket.id(), ticket.policy().name()),
+        List.of(
+            ticket.id().value(),
+            Double.toString(order(ticket)),
+            "queue",
+            ticket.policy().name().value(),
+            "priority",
+            Integer.toString(ticket.priority()),
+            "since",
+            ticket.since().toString()));
+  }
+
+  @Override
+  public void leave(Ticket ticket) {
+    leave(ticket.id(), ticket.policy().name());
+  }
+
+  @Override
+  public void keepOnly(Collection<Ticket> living) {
+    Set<String> strangers = new HashSet<>(store.ask(redis -> redis.smembers(keys.tickets())));
+    living.forEach(ticket -> strangers.remove(ticket.id().value()));
+    strangers.forEach(this::remove);
+    living.forEach(this::join);
+  }
+
+  private void remove(String id) {
+    TicketId ticket = new TicketId(id);
+    Map<String, String> fields = store.ask(redis -> redis.hgetall(keys.ticket(ticket)));
+    leave(ticket, new QueueName(fields.getOrDefault("queue", "unknown")));
+  }
+
+  private void leave(TicketId id, QueueName queue) {
+    try {
+      LEAVE.run(store, keysOf(id, queue), List.of(id.value()));
+    } catch (Unreachable away) {
+      LOG.debug("ticket {} leaves when Redis is back", id);
+    }
+  }
+
+  private List<String> keysOf(TicketId id, QueueName queue) {
+    return List.of(keys.ticket(id), keys.queue(queue), keys.tickets());
+  }
+
+  private static double order(Ticket ticket) {
+    return ticket.since().toEpochMilli() - ticket.priority() * PRIORITY;
+  }
+}

@@ -1,0 +1,141 @@
+package org.hotline.redis;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionException;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.event.connection.ConnectedEvent;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hotline.call.Unreachable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one connection to Redis. While it is away every act fails at once, because a caller must not
+ * wait for a store; who needs its write made good does so when told that the store is back.
+ */
+public final class RedisStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
+  private static final Duration TIMEOUT = Duration.ofMillis(500);
+
+  private final RedisClient client;
+  private final StatefulRedisConnection<String, String> connection;
+  private final Consumer<Duration> latency;
+  private volatile boolean away;
+
+  private RedisStore(
+      RedisClient client,
+      StatefulRedisConnection<String, String> connection,
+      Consumer<Duration> latency) {
+    this.client = client;
+    this.connection = connection;
+    this.latency = latency;
+  }
+
+  /** Resources that share the given event loops and reconnect quickly. */
+  public static ClientResources resources(io.lettuce.core.resource.EventLoopGroupProvider loops) {
+    return ClientResources.builder()
+        .eventLoopGroupProvider(loops)
+        .reconnectDelay(
+            () ->
+                Delay.fullJitter(
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(500),
+                    20,
+                    java.util.concurrent.TimeUnit.MILLISECONDS))
+        .build();
+  }
+
+  /**
+   * @throws Unreachable with the way out, when there is no Redis
+   */
+  public static RedisStore connect(
+      RedisAddress address, ClientResources resources, Consumer<Duration> latency) {
+    RedisURI.Builder uri =
+        RedisURI.builder().withHost(address.host()).withPort(address.port()).withTimeout(TIMEOUT);
+    address.password().ifPresent(password -> uri.withPassword(password.toCharArray()));
+    RedisClient client = RedisClient.create(resources, uri.build());
+    client.setOptions(
+        ClientOptions.builder()
+            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+            .socketOptions(
+                SocketOptions.builder()
+                    .connectTimeout(Duration.ofSeconds(2))
+                    .keepAlive(true)
+                    .build())
+            .build());
+    try {
+      return new RedisStore(client, client.connect(), latency);
+    } catch (RedisConnectionException absent) {
+      client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+      throw new Unreachable(
+          "Redis at %s cannot be reached (%s): is it running, are redis.port and secrets/redis-password right?"
+              .formatted(address, cause(absent)),
+          absent);
+    }
+  }
+
+  public StatefulRedisConnection<String, String> connection() {
+    return connection;
+  }
+
+  /**
+   * Called, on a thread of its own, each time the connection has come back after having been lost.
+   */
+  public void whenBack(Runnable act) {
+    client
+        .getResources()
+        .eventBus()
+        .get()
+        .filter(ConnectedEvent.class::isInstance)
+        .subscribe(_ -> Thread.ofVirtual().name("redis-is-back").start(act));
+  }
+
+  public boolean reachable() {
+    return connection.isOpen() && !away;
+  }
+
+  /** Waits for the answer. */
+  <R> R ask(Function<RedisCommands<String, String>, R> act) {
+    long start = System.nanoTime();
+    try {
+      R answer = act.apply(connection.sync());
+      away = false;
+      return answer;
+    } catch (RedisException failed) {
+      away = true;
+      throw new Unreachable("Redis is away: " + failed.getMessage(), failed);
+    } finally {
+      latency.accept(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** Sends without waiting, after everything sent before; a failure is only logged. */
+  void send(Consumer<RedisAsyncCommands<String, String>> act) {
+    try {
+      act.accept(connection.async());
+    } catch (RedisException failed) {
+      LOG.debug("not kept now: {}", failed.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+    client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+  }
+
+  private static String cause(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+  }
+}

@@ -1,0 +1,169 @@
+package org.hotline.routing;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hotline.call.AgentId;
+import org.hotline.call.CallEnded;
+import org.hotline.call.CallEvent;
+import org.hotline.call.ChannelId;
+import org.hotline.call.HangupCause;
+import org.hotline.call.Mailbox;
+import org.hotline.call.OfferId;
+import org.hotline.call.Talk;
+import org.hotline.call.Unreachable;
+import org.hotline.queue.Ticket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One offer of a caller to an agent, from the first ring to the end of the conversation, told on a
+ * virtual thread of its own: the agent's side of the story.
+ */
+final class Offer implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration BRIDGING = Duration.ofSeconds(10);
+  private static final Duration LONGEST_TALK = Duration.ofHours(12);
+
+  /** The caller is not there any more. */
+  private record Withdrawn() implements CallEvent.Notice {}
+
+  /** What the dispatcher wants to hear of an offer. */
+  interface Listener {
+    /** The agent answered; false when the caller is not to be had any more. */
+    boolean answered(Offer offer);
+
+    void endedUnanswered(Offer offer, OfferEnd end);
+
+    void talkEnded(Offer offer);
+  }
+
+  private final OfferId id;
+  private final Ticket ticket;
+  private final AgentId agent;
+  private final Ringing ringing;
+  private final Listener listener;
+  private final Mailbox leg = new Mailbox();
+  private final boolean talking;
+
+  /**
+   * @param talking true where another life of the server brought the two together
+   */
+  Offer(
+      OfferId id,
+      Ticket ticket,
+      AgentId agent,
+      Ringing ringing,
+      Listener listener,
+      boolean talking) {
+    this.id = id;
+    this.ticket = ticket;
+    this.agent = agent;
+    this.ringing = ringing;
+    this.listener = listener;
+    this.talking = talking;
+  }
+
+  OfferId id() {
+    return id;
+  }
+
+  Ticket ticket() {
+    return ticket;
+  }
+
+  AgentId agent() {
+    return agent;
+  }
+
+  Talk talk() {
+    return new Talk(Ringing.bridge(id), channel());
+  }
+
+  void withdraw() {
+    leg.deliver(new Withdrawn());
+  }
+
+  @Override
+  public void run() {
+    if (talking) {
+      ringing.listen(channel(), leg);
+      talkToTheEnd();
+      return;
+    }
+    Optional<OfferEnd> unanswered = ring();
+    if (unanswered.isPresent()) {
+      ringing.hangUp(channel());
+      listener.endedUnanswered(this, unanswered.get());
+    } else if (listener.answered(this)) {
+      talkToTheEnd();
+    } else {
+      ringing.hangUp(channel());
+      listener.endedUnanswered(this, OfferEnd.WITHDRAWN);
+    }
+  }
+
+  /** Empty when the agent answered. */
+  private Optional<OfferEnd> ring() {
+    try {
+      Duration ringTime = ticket.policy().ringTime();
+      ringing.ring(agent, id, ticket, ringTime, leg);
+      return leg.take(Offer::decides, ringTime.plus(GRACE))
+          .map(Offer::withdrawn)
+          .orElse(Optional.of(OfferEnd.NO_ANSWER));
+    } catch (CallEnded gone) {
+      return Optional.of(refusal(gone.hangupCause()));
+    } catch (Unreachable away) {
+      LOG.warn("could not ring {}: {}", agent, away.getMessage());
+      return Optional.of(OfferEnd.FAILED);
+    }
+  }
+
+  /** The conversation is over for the agent when the leg is gone or stands alone. */
+  private void talkToTheEnd() {
+    try {
+      if (talking || leg.take(Offer::joins, BRIDGING).filter(Offer::entered).isPresent()) {
+        leg.take(Offer::leaves, LONGEST_TALK);
+      }
+    } catch (CallEnded _) {
+      // The agent hung up: the ordinary end.
+    } finally {
+      ringing.hangUp(channel());
+      listener.talkEnded(this);
+    }
+  }
+
+  private ChannelId channel() {
+    return Ringing.leg(agent, id);
+  }
+
+  private static boolean decides(CallEvent event) {
+    return event instanceof CallEvent.Answered || event instanceof Withdrawn;
+  }
+
+  private static Optional<OfferEnd> withdrawn(CallEvent event) {
+    return event instanceof Withdrawn ? Optional.of(OfferEnd.WITHDRAWN) : Optional.empty();
+  }
+
+  private static boolean joins(CallEvent event) {
+    return entered(event) || event instanceof Withdrawn;
+  }
+
+  private static boolean entered(CallEvent event) {
+    return event instanceof CallEvent.EnteredBridge;
+  }
+
+  private static boolean leaves(CallEvent event) {
+    return event instanceof CallEvent.LeftBridge || event instanceof Withdrawn;
+  }
+
+  private static OfferEnd refusal(HangupCause cause) {
+    return switch (cause.q850()) {
+      case 17 -> OfferEnd.BUSY;
+      case 21 -> OfferEnd.REJECTED;
+      case 20, 3, 27, 38 -> OfferEnd.UNREACHABLE;
+      case 16, 18, 19 -> OfferEnd.NO_ANSWER;
+      default -> OfferEnd.FAILED;
+    };
+  }
+}

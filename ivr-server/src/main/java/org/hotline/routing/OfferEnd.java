@@ -1,0 +1,28 @@
+package org.hotline.routing;
+
+/** How an offer ended that did not become a conversation, and how long its agent then rests. */
+enum OfferEnd {
+  NO_ANSWER("no answer", 10),
+  REJECTED("rejected", 10),
+  BUSY("busy", 10),
+  UNREACHABLE("telephone unreachable", 10),
+  FAILED("failed", 5),
+  /** The caller left while it rang; nobody's fault. */
+  WITHDRAWN("caller left", 0);
+
+  private final String word;
+  private final int restSeconds;
+
+  OfferEnd(String word, int restSeconds) {
+    this.word = word;
+    this.restSeconds = restSeconds;
+  }
+
+  String word() {
+    return word;
+  }
+
+  int restSeconds() {
+    return restSeconds;
+  }
+}
