@@ -75,7 +75,8 @@ final class Folding {
           messages.add(new Message(it.box(), it.recording(), it.length()));
       case Fact.Resolved it -> resolved.add(it.request());
       case Fact.Troubled it -> troubles.add(new Trouble(it.at(), it.step(), it.problem()));
-      case Fact.Ended it -> closing = Optional.of(new Closing(it.at(), it.ending(), it.step()));
+      case Fact.Ended it ->
+          closing = Optional.of(new Closing(it.at(), it.ending(), journey.here()));
     }
   }
 

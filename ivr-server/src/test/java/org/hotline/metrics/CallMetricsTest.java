@@ -56,8 +56,8 @@ class CallMetricsTest {
     metrics.accept(Story.arrival("one", NOON));
     metrics.accept(new Fact.Resumed(new CallId("two"), NOON, "menu"));
     assertThat(registry.scrape()).contains("hotline_calls_active 2.0");
-    metrics.accept(new Fact.Ended(new CallId("two"), NOON, Ending.COMPLETED, "bye"));
-    metrics.accept(new Fact.Ended(new CallId("lost"), NOON, Ending.LOST_WHILE_DOWN, "menu"));
+    metrics.accept(new Fact.Ended(new CallId("two"), NOON, Ending.COMPLETED));
+    metrics.accept(new Fact.Ended(new CallId("lost"), NOON, Ending.LOST_WHILE_DOWN));
     assertThat(registry.scrape()).contains("hotline_calls_active 1.0");
   }
 
