@@ -34,7 +34,7 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.Offered _ -> meters.count("offers.made");
       case Fact.OfferEnded it -> meters.count("offers", "result", it.why());
       case Fact.Connected it -> connected(it);
-      case Fact.TalkEnded it -> meters.time("talk", it.talked());
+      case Fact.TalkEnded it -> meters.time(Scale.PEOPLE, "talk", it.talked());
       case Fact.LeftQueue it -> left(it);
       case Fact.Transferred it -> meters.count("transfers", "outcome", it.outcome());
       case Fact.VoicemailLeft it -> meters.count("voicemails", "box", it.box());
@@ -61,13 +61,14 @@ public final class CallMetrics implements Consumer<Fact> {
 
   private void connected(Fact.Connected fact) {
     meters.count("offers", "result", "answered");
-    meters.time("queue.answer", fact.waited(), "queue", underWay.queue(fact.call()));
+    meters.time(Scale.PEOPLE, "queue.answer", fact.waited(), "queue", underWay.queue(fact.call()));
   }
 
   private void left(Fact.LeftQueue fact) {
     String queue = fact.queue().value();
     meters.count("queue.leaves", "queue", queue, "outcome", fact.outcome());
-    meters.time("queue.wait", fact.waited(), "queue", queue, "outcome", fact.outcome());
+    meters.time(
+        Scale.PEOPLE, "queue.wait", fact.waited(), "queue", queue, "outcome", fact.outcome());
   }
 
   private void ended(Fact.Ended fact) {

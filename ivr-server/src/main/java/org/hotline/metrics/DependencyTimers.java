@@ -24,6 +24,6 @@ public final class DependencyTimers {
   }
 
   private BiConsumer<String, Duration> timer(String name) {
-    return (act, took) -> meters.time(name, took, "act", act);
+    return (act, took) -> meters.time(Scale.MACHINES, name, took, "act", act);
   }
 }

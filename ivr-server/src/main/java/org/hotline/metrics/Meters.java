@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Counters and timers whose names begin with {@code hotline} and whose tags are bounded. */
 final class Meters {
   private static final int VALUES_PER_TAG = 200;
-  private static final Duration SHORTEST = Duration.ofMillis(1);
-  private static final Duration LONGEST = Duration.ofHours(1);
 
   private final MeterRegistry registry;
   private final Map<String, BoundedTag> tags = new ConcurrentHashMap<>();
@@ -25,12 +23,10 @@ final class Meters {
     registry.counter("hotline." + name, bounded(tags)).increment();
   }
 
-  void time(String name, Duration length, String... tags) {
+  void time(Scale scale, String name, Duration length, String... tags) {
     Timer.builder("hotline." + name)
         .tags(bounded(tags))
-        .publishPercentileHistogram()
-        .minimumExpectedValue(SHORTEST)
-        .maximumExpectedValue(LONGEST)
+        .serviceLevelObjectives(scale.buckets())
         .register(registry)
         .record(length);
   }

@@ -113,15 +113,30 @@ public final class RedisRecords implements Records, AutoCloseable {
   private void writeAll() {
     try {
       while (true) {
-        List<NumberedFact> batch = buffer.oldest(BATCH);
-        if (writer.write(batch)) {
-          buffer.written(batch.size());
-        } else {
-          Thread.sleep(BEFORE_TRYING_AGAIN);
-        }
+        writeSome(buffer.oldest(BATCH));
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void writeSome(List<NumberedFact> batch) throws InterruptedException {
+    if (written(batch)) {
+      buffer.written(batch.size());
+    } else {
+      Thread.sleep(BEFORE_TRYING_AGAIN);
+    }
+  }
+
+  /** What breaks in our own hands is given up, so that one fact never stops all that follow. */
+  private boolean written(List<NumberedFact> batch) throws InterruptedException {
+    try {
+      return writer.write(batch);
+    } catch (RedisException away) {
+      return false;
+    } catch (RuntimeException broken) {
+      LOG.error("{} facts of call records are lost", batch.size(), broken);
+      return true;
     }
   }
 

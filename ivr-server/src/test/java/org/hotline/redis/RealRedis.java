@@ -5,6 +5,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -49,6 +50,7 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
     client.shutdown();
     resources.shutdown();
     kill();
+    delete(directory.toFile());
   }
 
   public int port() {
@@ -97,6 +99,14 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
       }
     }
     throw new IOException("Redis did not start: " + said);
+  }
+
+  private static void delete(File file) {
+    File[] inside = file.listFiles();
+    for (File each : inside == null ? new File[0] : inside) {
+      delete(each);
+    }
+    file.delete();
   }
 
   private static int freePort() {
