@@ -7,7 +7,9 @@ import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
 import org.hotline.call.ServerStops;
+import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
 import org.hotline.flow.run.Performance;
 import org.hotline.flow.run.Rooms;
 import org.hotline.flow.run.Scene;
@@ -85,7 +87,11 @@ final class Story {
   }
 
   private Outcome troubled(FlowStep step, RuntimeException trouble) {
-    LOG.warn("call {}: step {} broke off", call.id(), step.id(), trouble);
+    switch (trouble) {
+      case VoiceFailed _, Unreachable _ ->
+          LOG.warn("call {}: step {} broke off: {}", call.id(), step.id(), trouble.getMessage());
+      default -> LOG.error("call {}: step {} broke off", call.id(), step.id(), trouble);
+    }
     bounds.trouble();
     scene.tell(
         (call, at) -> new Fact.Troubled(call, at, step.id().value(), String.valueOf(trouble)));

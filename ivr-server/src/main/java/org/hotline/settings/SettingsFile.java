@@ -34,7 +34,7 @@ final class SettingsFile {
       return Files.readAllLines(path);
     } catch (IOException failed) {
       problems.add(
-          "HOTLINE_CONFIG", "expected a readable text file %s, but: %s".formatted(path, failed));
+          "HOTLINE_CONF", "expected a readable text file %s, but: %s".formatted(path, failed));
       return List.of();
     }
   }

@@ -7,8 +7,10 @@ public enum DigitCheck {
   NONE("none", _ -> true),
   /** Cards, IMEI, many customer numbers: every second digit from the right counts double. */
   LUHN("luhn", DigitCheck::luhn),
-  /** Dutch bank account numbers and BSN: weights count down from the left, the sum goes by 11. */
-  ELEVEN_TEST("eleven-test", DigitCheck::elevenTest);
+  /** Dutch account numbers: weights count down to 1 at the right, the sum goes by 11. */
+  ELEVEN_TEST("eleven-test", digits -> goesByEleven(digits, 1)),
+  /** Dutch citizen service numbers: as the eleven-test, but the last digit counts negative. */
+  BSN("bsn", digits -> digits.length() == 9 && goesByEleven(digits, -1));
 
   private final String word;
   private final Predicate<String> holds;
@@ -36,9 +38,10 @@ public enum DigitCheck {
     return sum % 10 == 0;
   }
 
-  private static boolean elevenTest(String digits) {
-    int sum = 0;
-    for (int fromLeft = 0; fromLeft < digits.length(); fromLeft++) {
+  private static boolean goesByEleven(String digits, int lastWeight) {
+    int last = digits.length() - 1;
+    int sum = (digits.charAt(last) - '0') * lastWeight;
+    for (int fromLeft = 0; fromLeft < last; fromLeft++) {
       sum += (digits.charAt(fromLeft) - '0') * (digits.length() - fromLeft);
     }
     return sum > 0 && sum % 11 == 0;

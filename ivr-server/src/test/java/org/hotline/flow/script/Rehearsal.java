@@ -14,6 +14,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
+import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
@@ -171,7 +172,8 @@ public final class Rehearsal {
         CallId.of(channel),
         channel,
         new Arrival(new PhoneNumber("+31612345678"), called, clock.instant()),
-        voice);
+        voice,
+        new Mailbox());
   }
 
   /** What the journal was told. */
