@@ -2,9 +2,12 @@ package org.hotline.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** Stop-watches for what the house leans on, handed to the edges as plain functions. */
+/**
+ * Stop-watches for what the house leans on, handed to the edges as plain functions of the act
+ * ({@code channels.answer}, {@code queue/join}) and the time it took.
+ */
 public final class DependencyTimers {
   private final Meters meters;
 
@@ -12,13 +15,15 @@ public final class DependencyTimers {
     meters = new Meters(registry);
   }
 
-  /** Takes how long Asterisk needed for each request. */
-  public Consumer<Duration> ari() {
-    return took -> meters.time(Scale.MACHINES, "ari.requests", took);
+  public BiConsumer<String, Duration> ari() {
+    return timer("ari.requests");
   }
 
-  /** Takes how long Redis needed for each answer that was waited for. */
-  public Consumer<Duration> redis() {
-    return took -> meters.time(Scale.MACHINES, "redis.commands", took);
+  public BiConsumer<String, Duration> redis() {
+    return timer("redis.commands");
+  }
+
+  private BiConsumer<String, Duration> timer(String name) {
+    return (act, took) -> meters.time(Scale.MACHINES, name, took, "act", act);
   }
 }

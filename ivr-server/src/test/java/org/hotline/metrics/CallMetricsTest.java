@@ -7,6 +7,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallId;
@@ -100,14 +101,14 @@ class CallMetricsTest {
   }
 
   @Test
-  void dependenciesAreTimed() {
+  void dependenciesAreTimedByAct() {
     DependencyTimers timers = new DependencyTimers(registry);
-    timers.ari().accept(Duration.ofMillis(20));
-    timers.redis().accept(Duration.ofMillis(1));
+    timers.ari().accept("channels.answer", Duration.ofMillis(20));
+    List.of("queue/join", "queue/join")
+        .forEach(act -> timers.redis().accept(act, Duration.ofMillis(1)));
     assertThat(registry.scrape())
-        .contains("hotline_ari_requests_seconds_count 1")
-        .contains("hotline_ari_requests_seconds_bucket{le=\"0.025\"} 1")
-        .contains("hotline_redis_commands_seconds_count 1");
+        .contains("hotline_ari_requests_seconds_count{act=\"channels.answer\"} 1")
+        .contains("hotline_redis_commands_seconds_count{act=\"queue/join\"} 2");
   }
 
   private static Map<QueueName, QueueFigures> fail(String why) {
