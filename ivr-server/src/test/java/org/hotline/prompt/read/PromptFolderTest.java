@@ -10,7 +10,6 @@ import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.PromptSource;
-import org.hotline.prompt.WrittenPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,17 +66,6 @@ class PromptFolderTest {
     PromptReading reading = readTexts("prompts:\n  Bad: x\n  welcome: Welkom\n  worse: []\n");
     assertThat(reading.mistakes()).hasSize(2);
     assertThat(reading.sources().get(DUTCH)).containsOnlyKeys(WELCOME);
-  }
-
-  @Test
-  void writtenPromptsAnswerWhatAFlowAsksFor() throws IOException {
-    Language english = new Language("en");
-    PromptReading reading = readTexts("prompts:\n  welcome: Welkom\n");
-    WrittenPrompts prompts = new WrittenPrompts(List.of(DUTCH, english), reading);
-    assertThat(prompts.names(DUTCH)).containsExactly(WELCOME);
-    assertThat(prompts.names(english)).isEmpty();
-    assertThat(prompts.sound(WELCOME, english).orElseThrow().name()).isEqualTo("nl/welcome");
-    assertThat(prompts.sound(new PromptName("absent"), DUTCH)).isEmpty();
   }
 
   @Test
