@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.hotline.call.Unreachable;
+import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
@@ -29,6 +30,7 @@ public final class Hotline {
     return switch (command) {
       case "serve" -> serve();
       case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
+      case "calls" -> Calls.run(rest);
       default -> usage();
     };
   }

@@ -114,7 +114,7 @@ class OtherStepsTest {
 
     assertThat(call.run()).isEqualTo(Ending.COMPLETED);
     assertThat(call.facts())
-        .contains("transferred to +31201234567: " + outcome, "leave outside: " + outcome);
+        .contains("transferred to *********567: " + outcome, "leave outside: " + outcome);
     assertThat(call.facts().contains("trouble in outside"))
         .isEqualTo(how instanceof Dialled.Refused);
   }

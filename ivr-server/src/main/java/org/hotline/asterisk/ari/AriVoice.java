@@ -129,6 +129,7 @@ final class AriVoice implements Voice {
       }
     } finally {
       dissolve(talk);
+      asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
     }
   }
 
