@@ -43,6 +43,8 @@ public final class Rehearsal {
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
   private final KnownPrompts prompts;
+  private final FlowSource source;
+  private final FlowCatalog catalog;
   private final FlowRunner runner;
   private String called = "100";
 
@@ -56,14 +58,26 @@ public final class Rehearsal {
     this(KnownPrompts.in(prompts), known -> new FlowFolder(callFlows, known));
   }
 
-  private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> source) {
+  private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> sourceWith) {
     this.prompts = prompts;
-    FlowCatalog catalog = new FlowCatalog(source.apply(prompts));
+    source = sourceWith.apply(prompts);
+    catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
     runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, clock);
     List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
     assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
+  }
+
+  /** An admin writes the flow anew while the caller waits in a queue. */
+  public Rehearsal rewrittenMeanwhile(String steps) {
+    Written written = (Written) source;
+    waiting.meanwhile(
+        () -> {
+          written.rewrite(files(steps));
+          assertThat(catalog.reload()).isEmpty();
+        });
+    return this;
   }
 
   private static Map<String, String> files(String steps) {
