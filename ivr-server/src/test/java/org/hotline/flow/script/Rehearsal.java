@@ -3,6 +3,7 @@ package org.hotline.flow.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,6 +137,11 @@ public final class Rehearsal {
 
   public Rehearsal saysNothingOnTape() {
     voice.saysNothingOnTape();
+    return this;
+  }
+
+  public Rehearsal hangsUpAfterSpeaking(Duration message) {
+    voice.hangsUpAfterSpeaking(message);
     return this;
   }
 
