@@ -65,7 +65,7 @@ final class Story {
   private Outcome walk(FlowStep step) {
     String id = step.id().value();
     String type = step.does().type().word();
-    scene.enter(id);
+    scene.enter(flow.version(), id);
     scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
     return perform(step, Performance.of(scene));
   }

@@ -3,6 +3,7 @@ package org.hotline.flow.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class Rehearsal {
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
   private final KnownPrompts prompts;
+  private final FlowSource source;
+  private final FlowCatalog catalog;
   private final FlowRunner runner;
   private String called = "100";
 
@@ -57,14 +60,26 @@ public final class Rehearsal {
     this(KnownPrompts.in(prompts), known -> new FlowFolder(callFlows, known));
   }
 
-  private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> source) {
+  private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> sourceWith) {
     this.prompts = prompts;
-    FlowCatalog catalog = new FlowCatalog(source.apply(prompts));
+    source = sourceWith.apply(prompts);
+    catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
     runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, clock);
     List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
     assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
+  }
+
+  /** An admin writes the flow anew while the caller waits in a queue. */
+  public Rehearsal rewrittenMeanwhile(String steps) {
+    Written written = (Written) source;
+    waiting.meanwhile(
+        () -> {
+          written.rewrite(files(steps));
+          assertThat(catalog.reload()).isEmpty();
+        });
+    return this;
   }
 
   private static Map<String, String> files(String steps) {
@@ -123,6 +138,11 @@ public final class Rehearsal {
 
   public Rehearsal saysNothingOnTape() {
     voice.saysNothingOnTape();
+    return this;
+  }
+
+  public Rehearsal hangsUpAfterSpeaking(Duration message) {
+    voice.hangsUpAfterSpeaking(message);
     return this;
   }
 
