@@ -1,0 +1,21 @@
+package org.hotline.phone;
+
+/** How a telephone says no, and what the far end hears of it (ITU-T Q.850, SIP). */
+public enum Refusal {
+  /** 486 Busy Here. */
+  BUSY(17),
+  /** 403 Forbidden: what Asterisk makes of "call rejected". */
+  DECLINED(21),
+  /** 480 Temporarily Unavailable. */
+  AWAY(19);
+
+  private final int q850;
+
+  Refusal(int q850) {
+    this.q850 = q850;
+  }
+
+  int q850() {
+    return q850;
+  }
+}
