@@ -76,7 +76,7 @@ public final class Line {
     switchboard.press(channel, keys);
   }
 
-  /** Plays until {@link #quiet}, {@link #press} or the end. */
+  /** Plays, for ten minutes at most, until {@link #quiet}, {@link #press} or the end. */
   public void play(Tone tone) {
     switchboard.play(channel, tone);
   }
@@ -99,6 +99,10 @@ public final class Line {
     return !ended.isDone();
   }
 
+  boolean incoming() {
+    return incoming;
+  }
+
   boolean ringsHere() {
     return incoming && !answered.isDone();
   }
@@ -110,6 +114,10 @@ public final class Line {
   void isAnswered() {
     switchboard.listen(channel);
     answered.complete(Instant.now());
+  }
+
+  void isListenedTo() {
+    switchboard.record(channel);
   }
 
   void isPressed(String key) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hotline.asterisk.ari.AriEvent;
 import org.hotline.call.ChannelId;
+import org.hotline.call.HangupCause;
 
 /** All lines of the network; tells each what happens to it. */
 final class Lines implements Consumer<JsonObject> {
@@ -57,11 +58,23 @@ final class Lines implements Consumer<JsonObject> {
       case AriEvent.StasisStarted started -> started(started);
       case AriEvent.KeyReceived(ChannelId channel, String key) ->
           on(channel, line -> line.isPressed(key));
+      case AriEvent.StasisEnded(ChannelId channel) -> left(channel);
       case AriEvent.ChannelDestroyed(ChannelId channel, var cause) -> {
         on(channel, line -> line.isOver(cause));
         lines.remove(channel);
       }
       default -> {}
+    }
+  }
+
+  /**
+   * A call that came in is not ours any more once it left: that it is destroyed we are not told.
+   */
+  private void left(ChannelId channel) {
+    Line line = lines.get(channel);
+    if (line != null && line.incoming()) {
+      line.isOver(HangupCause.NORMAL);
+      lines.remove(channel);
     }
   }
 
@@ -71,6 +84,8 @@ final class Lines implements Consumer<JsonObject> {
           on(started.channel(), Line::isAnswered);
       case List<String> words when words.size() == 2 && words.getFirst().equals("rings") ->
           bell.rings(words.get(1), started);
+      case List<String> words when words.size() == 2 && words.getFirst().equals("listens") ->
+          on(new ChannelId(words.get(1)), Line::isListenedTo);
       default -> {}
     }
   }

@@ -1,5 +1,7 @@
 package org.hotline.phone;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hotline.asterisk.ari.AriClient;
@@ -14,10 +16,15 @@ import org.hotline.call.PhoneNumber;
 final class Switchboard {
   static final String APPLICATION = "telephone-network";
 
-  private final AriClient asterisk;
+  /** Times that the file of a tone, which lasts a minute, is repeated. */
+  private static final int MINUTES = 10;
 
-  Switchboard(AriClient asterisk) {
+  private final AriClient asterisk;
+  private final Path tones;
+
+  Switchboard(AriClient asterisk, Path tones) {
     this.asterisk = asterisk;
+    this.tones = tones;
   }
 
   void dial(ChannelId line, String number, PhoneNumber from) {
@@ -43,11 +50,11 @@ final class Switchboard {
     start(on(line, "dtmf").with("dtmf", keys).with("duration", 100).with("between", 60));
   }
 
-  /** Silence goes first: while it is sent no tone comes through. */
   void play(ChannelId line, Tone tone) {
+    new ToneFile(tones, tone).make();
     start(AriRequest.delete("playbacks/" + playback(line)).inLaneOf(line));
     start(AriRequest.delete("channels/" + line + "/silence").inLaneOf(line));
-    start(on(line, "play/" + playback(line)).with("media", List.of("tone:" + tone.hertz())));
+    start(on(line, "play/" + playback(line)).with("media", media(tone)));
   }
 
   /**
@@ -62,7 +69,15 @@ final class Switchboard {
   /** Only a channel of its own can record what comes in while the line plays and presses keys. */
   void listen(ChannelId line) {
     start(on(line, "silence"));
-    start(on(line, "snoop/" + ear(line)).with("app", APPLICATION).with("spy", "in"));
+    start(
+        on(line, "snoop/" + ear(line))
+            .with("app", APPLICATION)
+            .with("appArgs", "listens," + line)
+            .with("spy", "in"));
+  }
+
+  /** Before its channel has arrived in our application, an ear refuses to record. */
+  void record(ChannelId line) {
     start(
         AriRequest.post("channels/" + ear(line) + "/record")
             .with("name", recording(line))
@@ -90,6 +105,11 @@ final class Switchboard {
 
   private static String configuration(String kind, String name) {
     return "asterisk/config/dynamic/res_pjsip/" + kind + "/" + name;
+  }
+
+  private List<String> media(Tone tone) {
+    return Collections.nCopies(
+        MINUTES, "sound:/srv/data/tones/" + new ToneFile(tones, tone).name());
   }
 
   private static String ear(ChannelId line) {

@@ -41,7 +41,7 @@ public final class TelephoneNetwork implements AutoCloseable {
     this.ari =
         new AriClient(
             vertx, address, Switchboard.APPLICATION, lines, _ -> connected.countDown(), _ -> {});
-    this.switchboard = new Switchboard(ari);
+    this.switchboard = new Switchboard(ari, home.resolve("tones"));
   }
 
   /** Returns when calls can be placed. */
