@@ -1,0 +1,5 @@
+/** Texts from YAML and recordings from files, each mistake with its place. */
+@NullMarked
+package org.hotline.prompt.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.hotline.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Secrets, one file each, so that they appear in no list of settings and in no environment. */
+final class Secrets {
+  private static final Secret STAND_IN = new Secret("missing");
+
+  private final Path directory;
+  private final Problems problems;
+
+  Secrets(Path directory, Problems problems) {
+    this.directory = directory;
+    this.problems = problems;
+  }
+
+  Secret required(String name, String what) {
+    Optional<Secret> secret = optional(name);
+    if (secret.isEmpty() && !Files.exists(directory.resolve(name))) {
+      refuse(
+          name,
+          "expected a file with %s, but there is none; \"./hotline up\" makes it, or write it there"
+              .formatted(what));
+    }
+    return secret.orElse(STAND_IN);
+  }
+
+  /** Empty when there is no such file; a file that cannot be used is a problem. */
+  Optional<Secret> optional(String name) {
+    Path file = directory.resolve(name);
+    return Files.exists(file) ? read(file, name) : Optional.empty();
+  }
+
+  private Optional<Secret> read(Path file, String name) {
+    try {
+      return Optional.of(new Secret(Files.readString(file).strip()));
+    } catch (IllegalArgumentException empty) {
+      refuse(name, "expected a secret, but the file is empty; remove it and run \"./hotline up\"");
+    } catch (IOException failed) {
+      refuse(name, "expected to be allowed to read this file as text, but: " + failed);
+    }
+    return Optional.empty();
+  }
+
+  private void refuse(String name, String sentence) {
+    problems.add(directory.resolve(name).toString(), sentence);
+  }
+}

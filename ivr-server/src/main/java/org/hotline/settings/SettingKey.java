@@ -1,0 +1,63 @@
+package org.hotline.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every key that can be set, with its default. */
+enum SettingKey {
+  BIND_ADDRESS("bind.address", "127.0.0.1"),
+  SIP_PORT("sip.port", "5060"),
+  RTP_FIRST("rtp.first", "20000"),
+  RTP_LAST("rtp.last", "20999"),
+  ASTERISK_HOST("asterisk.host", "127.0.0.1"),
+  ASTERISK_HTTP_PORT("asterisk.http.port", "8088"),
+  ASTERISK_USER("asterisk.user", "hotline"),
+  ASTERISK_SOUNDS("asterisk.sounds", ""),
+  ASTERISK_RECORDINGS("asterisk.recordings", ""),
+  HTTP_PORT("http.port", "8080"),
+  REDIS_HOST("redis.host", "127.0.0.1"),
+  REDIS_PORT("redis.port", "6379"),
+  REDIS_PREFIX("redis.prefix", "hotline"),
+  TRUNK_MATCH("trunk.match", "127.0.0.1:5070"),
+  TRUNK_URI("trunk.uri", ""),
+  TRANSFER_ALLOWED("transfer.allowed", ""),
+  FALLBACK_NUMBER("fallback.number", ""),
+  RETENTION_DAYS("retention.days", "30"),
+  LANGUAGES("languages", "nl,en"),
+  DIRECTORY_FLOWS("directory.flows", "/srv/app/call-flows"),
+  DIRECTORY_PROMPTS("directory.prompts", "/srv/app/prompts"),
+  DIRECTORY_SOUNDS("directory.sounds", "/srv/data/sounds"),
+  DIRECTORY_RECORDINGS("directory.recordings", "/srv/data/recordings"),
+  DIRECTORY_SECRETS("directory.secrets", "/srv/data/secrets");
+
+  private final String word;
+  private final String usual;
+
+  SettingKey(String word, String usual) {
+    this.word = word;
+    this.usual = usual;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String usual() {
+    return usual;
+  }
+
+  /** The variable that overrides the file. */
+  String variable() {
+    return "HOTLINE_" + word.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  static Optional<SettingKey> named(String word) {
+    return Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(SettingKey::word).toList();
+  }
+}

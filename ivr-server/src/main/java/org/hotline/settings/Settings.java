@@ -1,0 +1,71 @@
+package org.hotline.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.call.PhoneNumber;
+import org.hotline.prompt.Language;
+
+/** All that an installation can set, already checked. */
+public record Settings(
+    Sip sip,
+    Asterisk asterisk,
+    Http http,
+    Redis redis,
+    Transfers transfers,
+    Optional<PhoneNumber> fallback,
+    Duration retention,
+    List<Language> languages,
+    Directories directories) {
+
+  public Settings {
+    languages = List.copyOf(languages);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("Expected languages to name at least one language");
+    }
+  }
+
+  /** Reads the file named by HOTLINE_CONFIG, if any, and the environment. */
+  public static Settings fromEnvironment(Map<String, String> environment) {
+    return SettingsSource.of(environment).settings();
+  }
+
+  /** The telephone side: where SIP and sound arrive, and who the network is. */
+  public record Sip(String bind, int port, Ports rtp, String trunkMatch, Optional<String> trunk) {}
+
+  /** Ports of sound, both ends included. */
+  public record Ports(int first, int last) {
+    public Ports {
+      if (first > last) {
+        throw new IllegalArgumentException(
+            "expected rtp.last to be at least rtp.first, but got %d and %d".formatted(last, first));
+      }
+    }
+  }
+
+  /** How Asterisk is reached, and where it sees the directories that it shares with the server. */
+  public record Asterisk(
+      Endpoint http, String user, Secret password, Path sounds, Path recordings) {}
+
+  /** Where the server answers, and the token that opens its pages. */
+  public record Http(Endpoint bind, Secret token) {}
+
+  /** How Redis is reached; the prefix begins every key. */
+  public record Redis(Endpoint endpoint, Optional<Secret> password, String prefix) {}
+
+  /** The prefixes of numbers that may be dialled; none refuses all. */
+  public record Transfers(List<String> allowed) {
+    public Transfers {
+      allowed = List.copyOf(allowed);
+    }
+
+    public boolean allows(PhoneNumber number) {
+      return allowed.stream().anyMatch(number.digits()::startsWith);
+    }
+  }
+
+  /** Where things are kept. */
+  public record Directories(Path flows, Path prompts, Path sounds, Path recordings) {}
+}

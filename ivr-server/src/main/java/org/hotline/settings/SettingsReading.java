@@ -1,0 +1,117 @@
+package org.hotline.settings;
+
+import static org.hotline.settings.SettingKey.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hotline.call.PhoneNumber;
+import org.hotline.prompt.Language;
+
+/** Puts the settings together, value by value. */
+final class SettingsReading {
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern MATCH = Pattern.compile("[A-Za-z0-9.:_/,\\[\\] -]{1,500}");
+  private static final Pattern TRUNK = Pattern.compile("sips?:[A-Za-z0-9.:_;=@\\[\\]-]{1,200}");
+  private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+  private static final String A_HOST = "the name or address of a machine";
+  private static final String A_NAME = "1 to 64 letters, digits, '_' or '-'";
+
+  private final Values values;
+  private final Problems problems;
+
+  SettingsReading(Values values, Problems problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  Settings read() {
+    Settings.Directories directories = directories();
+    Secrets secrets = new Secrets(values.directory(DIRECTORY_SECRETS), problems);
+    return new Settings(
+        sip(),
+        asterisk(directories, secrets),
+        http(secrets),
+        redis(secrets),
+        transfers(),
+        fallback(),
+        Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
+        languages(),
+        directories);
+  }
+
+  private Settings.Directories directories() {
+    return new Settings.Directories(
+        values.directory(DIRECTORY_FLOWS),
+        values.directory(DIRECTORY_PROMPTS),
+        values.directory(DIRECTORY_SOUNDS),
+        values.directory(DIRECTORY_RECORDINGS));
+  }
+
+  private Settings.Sip sip() {
+    return new Settings.Sip(
+        host(BIND_ADDRESS),
+        values.port(SIP_PORT),
+        ports(),
+        values.shaped(TRUNK_MATCH, MATCH, "the addresses that calls come from"),
+        values.optional(TRUNK_URI, TRUNK, "a SIP address such as sip:trunk.example.org"));
+  }
+
+  private Settings.Ports ports() {
+    int first = values.port(RTP_FIRST);
+    int last = values.port(RTP_LAST);
+    if (last < first) {
+      values.refuse(RTP_LAST, "at least rtp.first, which is " + first);
+    }
+    return new Settings.Ports(first, Math.max(first, last));
+  }
+
+  private Settings.Asterisk asterisk(Settings.Directories shared, Secrets secrets) {
+    return new Settings.Asterisk(
+        new Endpoint(host(ASTERISK_HOST), values.port(ASTERISK_HTTP_PORT)),
+        values.shaped(ASTERISK_USER, NAME, A_NAME),
+        secrets.required("ari-password", "the password of Asterisk's user"),
+        values.directory(ASTERISK_SOUNDS, shared.sounds()),
+        values.directory(ASTERISK_RECORDINGS, shared.recordings()));
+  }
+
+  private Settings.Http http(Secrets secrets) {
+    return new Settings.Http(
+        new Endpoint(host(BIND_ADDRESS), values.port(HTTP_PORT)),
+        secrets.required("api-token", "the token that opens the pages under /api"));
+  }
+
+  private Settings.Redis redis(Secrets secrets) {
+    return new Settings.Redis(
+        new Endpoint(host(REDIS_HOST), values.port(REDIS_PORT)),
+        secrets.optional("redis-password"),
+        values.shaped(REDIS_PREFIX, NAME, A_NAME));
+  }
+
+  private Settings.Transfers transfers() {
+    return new Settings.Transfers(
+        values.list(TRANSFER_ALLOWED, 0, PREFIX, "beginnings of numbers, such as +31, +32"));
+  }
+
+  private Optional<PhoneNumber> fallback() {
+    return values
+        .optional(FALLBACK_NUMBER, PREFIX, "a telephone number such as +31201234567")
+        .map(PhoneNumber::new);
+  }
+
+  private List<Language> languages() {
+    List<Language> languages =
+        values.list(LANGUAGES, 1, LANGUAGE, "languages of two letters, such as nl,en").stream()
+            .map(Language::new)
+            .distinct()
+            .toList();
+    return languages.isEmpty() ? List.of(new Language("nl")) : languages;
+  }
+
+  private String host(SettingKey key) {
+    return values.shaped(key, HOST, A_HOST);
+  }
+}

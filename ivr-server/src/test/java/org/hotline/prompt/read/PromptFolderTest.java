@@ -1,0 +1,98 @@
+package org.hotline.prompt.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hotline.prompt.Language;
+import org.hotline.prompt.PromptName;
+import org.hotline.prompt.PromptReading;
+import org.hotline.prompt.PromptSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PromptFolderTest {
+  private static final Language DUTCH = new Language("nl");
+  private static final PromptName WELCOME = new PromptName("welcome");
+
+  @TempDir Path directory;
+
+  @Test
+  void textsAreReadByName() throws IOException {
+    PromptReading reading =
+        readTexts("prompts:\n  welcome: Welkom\n  sorry: >\n    Het spijt\n    ons\n");
+    assertThat(reading.mistakes()).isEmpty();
+    assertThat(reading.sources().get(DUTCH))
+        .containsEntry(WELCOME, new PromptSource.Text("Welkom"))
+        .containsEntry(new PromptName("sorry"), new PromptSource.Text("Het spijt ons"));
+  }
+
+  @Test
+  void aRecordingReplacesTheText() throws IOException {
+    Path recording = recording("welcome.wav");
+    PromptReading reading = readTexts("prompts:\n  welcome: Welkom\n");
+    assertThat(reading.mistakes()).isEmpty();
+    assertThat(reading.sources().get(DUTCH))
+        .containsEntry(WELCOME, new PromptSource.Recording(recording));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "prompts:\\n  Welcome: x | 2:3: Expected a prompt's name",
+        "prompts:\\n  welcome: | 2:11: expected a text of 1 to 2000",
+        "prompts:\\n  welcome: [a] | 2:12: expected a text here",
+        "prompts:\\n  welcome: a\\n  welcome: b | 3:3: prompt \"welcome\" has a text already",
+        "prompts: words | 1:10: expected \"prompts\" to be",
+        "greetings:\\n  welcome: a | 1:1: expected only \"prompts:\"",
+        "- a | 1:1: expected the file to be",
+        "prompts:\\n  welcome: \"a | 2:14: expected YAML",
+        "# nothing | 1:1: expected \"prompts:\"",
+      })
+  void everyMistakeHasItsPlace(String yaml, String expected) throws IOException {
+    PromptReading reading = readTexts(yaml.replace("\\n", "\n"));
+    assertThat(reading.mistakes()).hasSize(1);
+    assertThat(reading.mistakes().getFirst().toString()).contains("nl.yaml:" + expected);
+  }
+
+  @Test
+  void allMistakesAreToldAtOnceAndTheRestIsUsable() throws IOException {
+    PromptReading reading = readTexts("prompts:\n  Bad: x\n  welcome: Welkom\n  worse: []\n");
+    assertThat(reading.mistakes()).hasSize(2);
+    assertThat(reading.sources().get(DUTCH)).containsOnlyKeys(WELCOME);
+  }
+
+  @Test
+  void aMissingFileSaysTheWayOut() {
+    assertThat(read().mistakes().getFirst().message()).contains("take the language out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Wel Kom.wav", "$(reboot).wav", "|sox.wav", "welcome.mp3"})
+  void aRecordingsNameMustBeAPromptsName(String name) throws IOException {
+    recording(name);
+    PromptReading reading = readTexts("prompts:\n  welcome: Welkom\n");
+    assertThat(reading.mistakes()).hasSize(1);
+    assertThat(reading.mistakes().getFirst().file()).endsWith(name);
+  }
+
+  private PromptReading readTexts(String yaml) throws IOException {
+    Files.writeString(directory.resolve("nl.yaml"), yaml);
+    return read();
+  }
+
+  private PromptReading read() {
+    return new PromptFolder(directory, List.of(DUTCH)).read();
+  }
+
+  private Path recording(String name) throws IOException {
+    Path voices = Files.createDirectories(directory.resolve("recordings/nl"));
+    return Files.writeString(voices.resolve(name), "sound");
+  }
+}

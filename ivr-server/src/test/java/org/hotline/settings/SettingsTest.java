@@ -1,0 +1,156 @@
+package org.hotline.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotline.call.PhoneNumber;
+import org.hotline.prompt.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  @TempDir Path directory;
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeEach
+  void secrets() throws IOException {
+    environment.put("HOTLINE_DIRECTORY_SECRETS", directory.toString());
+    secret("ari-password", "asterisk knows\n");
+    secret("api-token", "open sesame\n");
+  }
+
+  @Test
+  void withoutAFileTheDefaultsHold() {
+    Settings settings = read();
+    assertThat(settings.http().bind()).isEqualTo(new Endpoint("127.0.0.1", 8080));
+    assertThat(settings.redis().endpoint()).isEqualTo(new Endpoint("127.0.0.1", 6379));
+    assertThat(settings.redis().password()).isEmpty();
+    assertThat(settings.sip().rtp()).isEqualTo(new Settings.Ports(20_000, 20_999));
+    assertThat(settings.retention()).isEqualTo(Duration.ofDays(30));
+    assertThat(settings.languages()).containsExactly(new Language("nl"), new Language("en"));
+    assertThat(settings.asterisk().sounds()).isEqualTo(settings.directories().sounds());
+    assertThat(settings.transfers().allows(new PhoneNumber("+31201234567"))).isFalse();
+  }
+
+  @Test
+  void theFileOverridesTheDefaultsAndTheEnvironmentTheFile() throws IOException {
+    file("# ports\nhttp.port = 9000\n\nredis.port=7000\ntransfer.allowed = +31, +32\n");
+    environment.put("HOTLINE_REDIS_PORT", "7001");
+    environment.put("HOTLINE_ASTERISK_SOUNDS", "/sounds/../heard");
+    Settings settings = read();
+    assertThat(settings.http().bind().port()).isEqualTo(9000);
+    assertThat(settings.redis().endpoint().port()).isEqualTo(7001);
+    assertThat(settings.asterisk().sounds()).isEqualTo(Path.of("/heard"));
+    assertThat(settings.transfers().allows(new PhoneNumber("+31201234567"))).isTrue();
+    assertThat(settings.transfers().allows(new PhoneNumber("+4930555"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http.port = 80a | hotline.conf:1: expected http.port to be a number from 1 to 65535, but got \"80a\"",
+        "sip.port = 0 | hotline.conf:1: expected sip.port to be a number from 1 to 65535, but got \"0\"",
+        "redis.port = 70000 | from 1 to 65535, but got \"70000\"",
+        "retention.days = 0 | expected retention.days to be a number from 1 to 3650",
+        "htpp.port = 80 | hotline.conf:1: there is no setting \"htpp.port\"; did you mean \"http.port\"?",
+        "colour = red | there is no setting \"colour\"",
+        "http.port | expected \"key = value\", but got \"http.port\"",
+        "languages = nl,english | expected languages to be languages of two letters",
+        "languages = , | expected languages to be languages of two letters",
+        "languages = | expected languages to be languages of two letters",
+        "rtp.first = 30000 | expected rtp.last to be at least rtp.first, which is 30000, but got \"20999\"",
+        "transfer.allowed = +31,abc | expected transfer.allowed to be beginnings of numbers",
+        "fallback.number = Eve | expected fallback.number to be a telephone number",
+        "trunk.uri = http://x | expected trunk.uri to be a SIP address",
+        "trunk.match = $(reboot) | expected trunk.match to be the addresses",
+        "redis.prefix = {a} | expected redis.prefix to be 1 to 64 letters",
+        "directory.flows = flows | expected directory.flows to be an absolute path",
+        "bind.address = my machine | expected bind.address to be the name or address",
+      })
+  void aBadLineIsToldWithItsPlaceAndItsRule(String line, String expected) throws IOException {
+    file(line + "\n");
+    assertThat(problems()).hasSize(1).first().asString().contains(expected);
+  }
+
+  @Test
+  void aBadVariableIsToldByItsName() {
+    environment.put("HOTLINE_HTTP_PORT", "x");
+    assertThat(problems().getFirst()).startsWith("HOTLINE_HTTP_PORT: expected http.port to be");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() throws IOException {
+    file("http.port = x\nhttp.port = 80\ncolour = red\nsip.port = -1\n");
+    environment.put("HOTLINE_REDIS_PORT", "many");
+    Files.delete(directory.resolve("api-token"));
+    assertThat(problems()).hasSize(5);
+  }
+
+  @Test
+  void aKeyThatIsSetTwiceIsRefused() throws IOException {
+    file("http.port = 80\nhttp.port = 81\n");
+    assertThat(problems())
+        .containsExactly("hotline.conf:2: http.port is set already at hotline.conf:1");
+  }
+
+  @Test
+  void aMissingSecretSaysTheWayOut() throws IOException {
+    Files.delete(directory.resolve("ari-password"));
+    assertThat(problems().getFirst())
+        .contains("ari-password")
+        .contains("\"./hotline up\" makes it");
+  }
+
+  @Test
+  void anEmptySecretIsRefused() throws IOException {
+    secret("redis-password", "\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("the file is empty");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    environment.put("HOTLINE_CONFIG", directory.resolve("absent.conf").toString());
+    assertThat(problems().getFirst()).contains("absent.conf");
+  }
+
+  @Test
+  void secretsAreReadWithoutTheirLineEndAndNeverShown() throws IOException {
+    secret("redis-password", "hush");
+    Settings settings = read();
+    assertThat(settings.asterisk().password().value()).isEqualTo("asterisk knows");
+    assertThat(settings.http().token().matches("open sesame")).isTrue();
+    assertThat(settings.http().token().matches("open sesam")).isFalse();
+    assertThat(settings.toString())
+        .doesNotContain("asterisk knows")
+        .doesNotContain("open sesame")
+        .doesNotContain("hush");
+  }
+
+  private void file(String text) throws IOException {
+    Path file = Files.writeString(directory.resolve("hotline.conf"), text);
+    environment.put("HOTLINE_CONFIG", file.toString());
+  }
+
+  private void secret(String name, String value) throws IOException {
+    Files.writeString(directory.resolve(name), value);
+  }
+
+  private Settings read() {
+    return Settings.fromEnvironment(environment);
+  }
+
+  private List<String> problems() {
+    return catchThrowableOfType(SettingsRefused.class, this::read).problems();
+  }
+}
