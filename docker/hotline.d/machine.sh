@@ -51,6 +51,7 @@ make_root() {
     flock "$lock"
     if [ ! -d "$root" ]; then
       need_space "$CACHE" 3
+      printf '(once per machine, a minute or more) ' >&"$TERMINAL"
       building=$root.building
       rm -rf --one-file-system "$building"
       unshare --mount --propagation private -- "$APP/docker/root-fs" "$building" "$1"

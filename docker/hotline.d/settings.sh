@@ -4,7 +4,7 @@
 declare -A DEFAULTS=(
   [bind.address]=127.0.0.1 [sip.port]=5060 [rtp.first]=20000 [rtp.last]=20999
   [asterisk.http.port]=8088 [http.port]=8080 [redis.port]=6379
-  [trunk.match]=127.0.0.1:5070 [trunk.uri]='' [fallback.number]=''
+  [media.address]='' [trunk.match]=127.0.0.1:5070 [trunk.uri]='' [fallback.number]=''
 )
 declare -A SETTINGS
 

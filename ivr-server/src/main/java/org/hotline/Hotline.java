@@ -1,10 +1,59 @@
 package org.hotline;
 
-/** The composition root. */
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.hotline.call.Unreachable;
+import org.hotline.command.Check;
+import org.hotline.prompt.Language;
+import org.hotline.prompt.Prompts;
+import org.hotline.prompt.read.PromptFolder;
+import org.hotline.prompt.read.PromptNames;
+import org.hotline.settings.Settings;
+import org.hotline.settings.SettingsRefused;
+
+/** The program: what can be asked of it on the command line. */
 public final class Hotline {
+  private static final int REFUSED = 2;
+  private static final List<Language> LANGUAGES = List.of(new Language("nl"), new Language("en"));
+
   private Hotline() {}
 
   public static void main(String[] arguments) {
-    System.out.println("hotline");
+    System.exit(run(Arrays.asList(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+    List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    return switch (command) {
+      case "serve" -> serve();
+      case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
+      default -> usage();
+    };
+  }
+
+  private static int serve() {
+    try (House house = new House(Settings.fromEnvironment(System.getenv()))) {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(house::close));
+      house.open();
+      return house.untilItEnds();
+    } catch (SettingsRefused refused) {
+      refused.problems().forEach(System.err::println);
+      return REFUSED;
+    } catch (Unreachable | IllegalStateException refused) {
+      System.err.println(refused.getMessage());
+      return REFUSED;
+    }
+  }
+
+  private static Prompts promptsOf(Path directory) {
+    return PromptNames.of(LANGUAGES, new PromptFolder(directory, LANGUAGES).read());
+  }
+
+  private static int usage() {
+    System.err.println(
+        "usage: ivr-server serve | check DIRECTORY | call NUMBER | agent NAME | calls");
+    return REFUSED;
   }
 }

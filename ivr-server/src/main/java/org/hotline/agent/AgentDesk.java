@@ -22,6 +22,7 @@ public final class AgentDesk {
   private final Map<AgentId, AgentProfile> profiles = new ConcurrentHashMap<>();
   private final Map<AgentId, AgentStatus> states = new ConcurrentHashMap<>();
   private final Set<AgentId> reachable = ConcurrentHashMap.newKeySet();
+  private final Map<AgentId, Instant> readySince = new ConcurrentHashMap<>();
   private final Agents kept;
   private final Journal journal;
   private final InstantSource clock;
@@ -32,10 +33,27 @@ public final class AgentDesk {
     this.clock = clock;
   }
 
-  /** Takes an agent in, or a changed profile of one who is here. */
-  public void employ(AgentProfile profile) {
-    profiles.put(profile.id(), profile);
-    states.computeIfAbsent(profile.id(), id -> AgentStatus.off(id, clock.instant()));
+  /**
+   * Takes an agent in, or a changed profile of one who is here. What the last life of the server
+   * knew of the agent counts: the moment since when, and a time that still runs, whose end is
+   * returned.
+   */
+  public Optional<Instant> employ(AgentProfile profile) {
+    boolean isNew = profiles.put(profile.id(), profile) == null;
+    return isNew ? restore(profile.id()) : Optional.empty();
+  }
+
+  private Optional<Instant> restore(AgentId agent) {
+    AgentStatus before = kept.find(agent).orElse(AgentStatus.off(agent, clock.instant()));
+    if (before.until().filter(clock.instant()::isBefore).isPresent()) {
+      states.put(agent, before);
+      return before.until();
+    }
+    states.put(agent, AgentStatus.off(agent, clock.instant()));
+    if (before.state() == AgentState.READY) {
+      readySince.put(agent, before.since());
+    }
+    return Optional.empty();
   }
 
   public void dismiss(AgentId agent) {
@@ -89,7 +107,7 @@ public final class AgentDesk {
   }
 
   public void free(AgentId agent, String reason) {
-    change(agent, reachable.contains(agent) ? AgentState.READY : offAfter(agent), reason);
+    change(agent, reachable.contains(agent) ? AgentState.READY : AgentState.OFF, reason);
   }
 
   public Instant wrapUp(AgentId agent, Duration time) {
@@ -114,10 +132,6 @@ public final class AgentDesk {
     states.values().forEach(kept::save);
   }
 
-  private AgentState offAfter(AgentId agent) {
-    return status(agent).state() == AgentState.TALKING ? AgentState.READY : AgentState.OFF;
-  }
-
   private Instant timed(AgentId agent, AgentState next, String reason, Duration time) {
     Instant until = clock.instant().plus(time);
     set(agent, next, reason, Optional.of(until), Optional.empty());
@@ -138,10 +152,16 @@ public final class AgentDesk {
     if (!now.state().mayBecome(next)) {
       throw new IllegalAgentChange(now, next, reason);
     }
-    AgentStatus then = new AgentStatus(agent, next, clock.instant(), reason, until, offer);
+    AgentStatus then = new AgentStatus(agent, next, since(agent, next), reason, until, offer);
     states.put(agent, then);
     kept.save(then);
     journal.add(
-        new Fact.AgentChanged(agent, then.since(), now.state().word(), next.word(), reason));
+        new Fact.AgentChanged(agent, clock.instant(), now.state().word(), next.word(), reason));
+  }
+
+  /** Who was ready before a restart has been ready since then. */
+  private Instant since(AgentId agent, AgentState next) {
+    Instant before = readySince.remove(agent);
+    return before != null && next == AgentState.READY ? before : clock.instant();
   }
 }

@@ -25,7 +25,7 @@ public enum AgentState {
           OFF, EnumSet.of(READY, TALKING),
           READY, EnumSet.of(OFFERED, OFF),
           OFFERED, EnumSet.of(TALKING, READY, PAUSED, OFF),
-          TALKING, EnumSet.of(WRAP_UP, READY),
+          TALKING, EnumSet.of(WRAP_UP, READY, OFF),
           WRAP_UP, EnumSet.of(READY, OFF),
           PAUSED, EnumSet.of(READY, OFF));
 

@@ -37,6 +37,11 @@ public final class Catalogue implements Prompts {
     return reading.mistakes();
   }
 
+  /** Whether there is anything to say. */
+  public boolean ready() {
+    return !picture.sounds().isEmpty();
+  }
+
   /** Prompts that have a text or a recording, but no sound; told as {@code nl/welcome}. */
   public List<String> missing() {
     Picture now = picture;

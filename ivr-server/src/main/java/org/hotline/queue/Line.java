@@ -1,5 +1,6 @@
 package org.hotline.queue;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
@@ -9,7 +10,8 @@ import org.hotline.call.Talk;
 /** What a waiting caller needs of routing: to stand in line, to know the place, to leave. */
 public interface Line {
   /** An agent has answered for this caller: connect at once. */
-  record AgentAnswered(AgentId agent, OfferId offer, Talk talk) implements CallEvent.Notice {}
+  record AgentAnswered(AgentId agent, OfferId offer, Talk talk, Instant at)
+      implements CallEvent.Notice {}
 
   /** How many tickets the queue has, to hold against its limit. */
   int length(QueuePolicy queue);

@@ -27,7 +27,7 @@ public final class RedisAgents implements Agents {
 
   @Override
   public Optional<AgentStatus> find(AgentId agent) {
-    Map<String, String> fields = store.ask(redis -> redis.hgetall(keys.agent(agent)));
+    Map<String, String> fields = store.ask("agent", redis -> redis.hgetall(keys.agent(agent)));
     return fields.containsKey("state") ? Optional.of(status(agent, fields)) : Optional.empty();
   }
 

@@ -35,14 +35,14 @@ public final class RedisCheckpoints implements Checkpoints {
 
   @Override
   public Collection<Checkpoint> all() {
-    return store.ask(redis -> redis.hgetall(keys.checkpoints())).values().stream()
+    return store.ask("checkpoints", redis -> redis.hgetall(keys.checkpoints())).values().stream()
         .flatMap(text -> CheckpointJson.read(text).stream())
         .toList();
   }
 
   /** Makes Redis hold exactly the checkpoints of the living calls. */
   public void keepOnlyLiving() {
-    for (String call : store.ask(redis -> redis.hkeys(keys.checkpoints()))) {
+    for (String call : store.ask("checkpoints", redis -> redis.hkeys(keys.checkpoints()))) {
       if (!newest.containsKey(new CallId(call))) {
         store.send(redis -> redis.hdel(keys.checkpoints(), call));
       }

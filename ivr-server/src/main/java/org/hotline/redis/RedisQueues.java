@@ -55,7 +55,8 @@ public final class RedisQueues implements Queues {
 
   @Override
   public void keepOnly(Collection<Ticket> living) {
-    Set<String> strangers = new HashSet<>(store.ask(redis -> redis.smembers(keys.tickets())));
+    Set<String> strangers =
+        new HashSet<>(store.ask("tickets", redis -> redis.smembers(keys.tickets())));
     living.forEach(ticket -> strangers.remove(ticket.id().value()));
     strangers.forEach(this::remove);
     living.forEach(this::join);
@@ -63,7 +64,7 @@ public final class RedisQueues implements Queues {
 
   private void remove(String id) {
     TicketId ticket = new TicketId(id);
-    Map<String, String> fields = store.ask(redis -> redis.hgetall(keys.ticket(ticket)));
+    Map<String, String> fields = store.ask("ticket", redis -> redis.hgetall(keys.ticket(ticket)));
     leave(ticket, new QueueName(fields.getOrDefault("queue", "unknown")));
   }
 

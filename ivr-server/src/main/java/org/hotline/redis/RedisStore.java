@@ -11,8 +11,8 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.event.connection.ConnectedEvent;
 import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hotline.call.Unreachable;
@@ -29,37 +29,23 @@ public final class RedisStore implements AutoCloseable {
 
   private final RedisClient client;
   private final StatefulRedisConnection<String, String> connection;
-  private final Consumer<Duration> latency;
+  private final BiConsumer<String, Duration> latency;
   private volatile boolean away;
 
   private RedisStore(
       RedisClient client,
       StatefulRedisConnection<String, String> connection,
-      Consumer<Duration> latency) {
+      BiConsumer<String, Duration> latency) {
     this.client = client;
     this.connection = connection;
     this.latency = latency;
-  }
-
-  /** Resources that share the given event loops and reconnect quickly. */
-  public static ClientResources resources(io.lettuce.core.resource.EventLoopGroupProvider loops) {
-    return ClientResources.builder()
-        .eventLoopGroupProvider(loops)
-        .reconnectDelay(
-            () ->
-                Delay.fullJitter(
-                    Duration.ofMillis(20),
-                    Duration.ofMillis(500),
-                    20,
-                    java.util.concurrent.TimeUnit.MILLISECONDS))
-        .build();
   }
 
   /**
    * @throws Unreachable with the way out, when there is no Redis
    */
   public static RedisStore connect(
-      RedisAddress address, ClientResources resources, Consumer<Duration> latency) {
+      RedisAddress address, ClientResources resources, BiConsumer<String, Duration> latency) {
     RedisURI.Builder uri =
         RedisURI.builder().withHost(address.host()).withPort(address.port()).withTimeout(TIMEOUT);
     address.password().ifPresent(password -> uri.withPassword(password.toCharArray()));
@@ -105,7 +91,7 @@ public final class RedisStore implements AutoCloseable {
   }
 
   /** Waits for the answer. */
-  <R> R ask(Function<RedisCommands<String, String>, R> act) {
+  <R> R ask(String name, Function<RedisCommands<String, String>, R> act) {
     long start = System.nanoTime();
     try {
       R answer = act.apply(connection.sync());
@@ -115,7 +101,7 @@ public final class RedisStore implements AutoCloseable {
       away = true;
       throw new Unreachable("Redis is away: " + failed.getMessage(), failed);
     } finally {
-      latency.accept(Duration.ofNanos(System.nanoTime() - start));
+      latency.accept(name, Duration.ofNanos(System.nanoTime() - start));
     }
   }
 

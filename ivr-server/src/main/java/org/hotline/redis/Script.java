@@ -3,6 +3,7 @@ package org.hotline.redis;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.codec.Base16;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * know it yet.
  */
 final class Script<R> {
+  private final String name;
   private final String text;
   private final String digest;
   private final ScriptOutputType output;
@@ -23,15 +25,16 @@ final class Script<R> {
    * @param path below {@code lua/}, such as {@code queue/join}
    */
   Script(String path, ScriptOutputType output) {
+    this.name = path;
     this.text = read("/lua/" + path + ".lua");
-    this.digest = io.lettuce.core.codec.Base16.digest(text.getBytes(StandardCharsets.UTF_8));
+    this.digest = Base16.digest(text.getBytes(StandardCharsets.UTF_8));
     this.output = output;
   }
 
   R run(RedisStore store, List<String> keys, List<String> arguments) {
     String[] names = keys.toArray(String[]::new);
     String[] values = arguments.toArray(String[]::new);
-    return store.ask(redis -> eval(redis, names, values));
+    return store.ask(name, redis -> eval(redis, names, values));
   }
 
   private R eval(RedisCommands<String, String> redis, String[] keys, String[] arguments) {

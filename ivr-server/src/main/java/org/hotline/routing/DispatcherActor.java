@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.agent.AgentState;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
+import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
 import org.hotline.call.Unreachable;
 import org.hotline.journal.Fact;
@@ -162,7 +163,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   }
 
   public void employ(AgentProfile agent) {
-    tell(() -> desk.employ(agent));
+    tell(() -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
   }
 
   public void telephone(AgentId agent, boolean reachable) {
@@ -329,7 +330,9 @@ public final class DispatcherActor implements Line, Offer.Listener {
       return false;
     }
     desk.talking(offer.agent(), offer.id());
-    place.caller().accept(new AgentAnswered(offer.agent(), offer.id(), offer.talk()));
+    place
+        .caller()
+        .accept(new AgentAnswered(offer.agent(), offer.id(), offer.talk(), clock.instant()));
     return true;
   }
 
@@ -415,7 +418,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
     }
   }
 
-  private boolean ask(java.util.function.BooleanSupplier question) {
+  private boolean ask(BooleanSupplier question) {
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
     tell(() -> answer.complete(question.getAsBoolean()));
     return answer.completeOnTimeout(false, 5, TimeUnit.SECONDS).join();
@@ -439,7 +442,8 @@ public final class DispatcherActor implements Line, Offer.Listener {
     }
   }
 
-  List<Offer> offers() {
-    return List.copyOf(offers.values());
+  /** Whether a leg belongs to an offer or a conversation in hand. */
+  public boolean hasLeg(ChannelId leg) {
+    return offers.values().stream().anyMatch(offer -> offer.talk().other().equals(leg));
   }
 }

@@ -4,6 +4,6 @@ package org.hotline.settings;
 public record Endpoint(String host, int port) {
   @Override
   public String toString() {
-    return host + ":" + port;
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 }

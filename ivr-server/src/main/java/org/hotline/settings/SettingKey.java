@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Every key that can be set, with its default. */
 enum SettingKey {
   BIND_ADDRESS("bind.address", "127.0.0.1"),
+  MEDIA_ADDRESS("media.address", ""),
   SIP_PORT("sip.port", "5060"),
+  MAX_CALLS("max.calls", "1000"),
   RTP_FIRST("rtp.first", "20000"),
   RTP_LAST("rtp.last", "20999"),
   ASTERISK_HOST("asterisk.host", "127.0.0.1"),

@@ -17,6 +17,7 @@ public record Settings(
     Transfers transfers,
     Optional<PhoneNumber> fallback,
     Duration retention,
+    int mostCalls,
     List<Language> languages,
     Directories directories) {
 
@@ -27,7 +28,7 @@ public record Settings(
     }
   }
 
-  /** Reads the file named by HOTLINE_CONFIG, if any, and the environment. */
+  /** Reads the file named by HOTLINE_CONF, if any, and the environment. */
   public static Settings fromEnvironment(Map<String, String> environment) {
     return SettingsSource.of(environment).settings();
   }
@@ -67,5 +68,5 @@ public record Settings(
   }
 
   /** Where things are kept. */
-  public record Directories(Path flows, Path prompts, Path sounds, Path recordings) {}
+  public record Directories(Path flows, Path prompts, Path sounds, Path recordings, Path secrets) {}
 }

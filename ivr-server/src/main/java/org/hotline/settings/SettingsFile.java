@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file of settings: {@code key = value} per line, {@code #} begins a comment line. */
+/**
+ * The file of settings: {@code key = value} per line, {@code #} at its start or after a space
+ * begins a comment.
+ */
 final class SettingsFile {
   private final Path path;
   private final Problems problems;
@@ -21,7 +24,7 @@ final class SettingsFile {
   Map<SettingKey, Given> read() {
     List<String> lines = lines();
     for (int at = 0; at < lines.size(); at++) {
-      take(lines.get(at).strip(), path.getFileName() + ":" + (at + 1));
+      take(withoutComment(lines.get(at)), path.getFileName() + ":" + (at + 1));
     }
     return found;
   }
@@ -31,14 +34,18 @@ final class SettingsFile {
       return Files.readAllLines(path);
     } catch (IOException failed) {
       problems.add(
-          "HOTLINE_CONFIG", "expected a readable text file %s, but: %s".formatted(path, failed));
+          "HOTLINE_CONF", "expected a readable text file %s, but: %s".formatted(path, failed));
       return List.of();
     }
   }
 
+  private static String withoutComment(String line) {
+    return line.replaceFirst("(^|\\s)#.*", "").strip();
+  }
+
   private void take(String line, String where) {
     int equals = line.indexOf('=');
-    if (line.isEmpty() || line.startsWith("#")) {
+    if (line.isEmpty()) {
       return;
     }
     if (equals < 0) {

@@ -39,6 +39,7 @@ final class SettingsReading {
         transfers(),
         fallback(),
         Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
+        values.number(MAX_CALLS, 1, 100_000),
         languages(),
         directories);
   }
@@ -48,7 +49,8 @@ final class SettingsReading {
         values.directory(DIRECTORY_FLOWS),
         values.directory(DIRECTORY_PROMPTS),
         values.directory(DIRECTORY_SOUNDS),
-        values.directory(DIRECTORY_RECORDINGS));
+        values.directory(DIRECTORY_RECORDINGS),
+        values.directory(DIRECTORY_SECRETS));
   }
 
   private Settings.Sip sip() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Where the settings come from: the environment over the file over the defaults. */
 final class SettingsSource {
-  private static final String FILE = "HOTLINE_CONFIG";
+  private static final String FILE = "HOTLINE_CONF";
 
   private final Map<SettingKey, Given> given = new EnumMap<>(SettingKey.class);
   private final Problems problems = new Problems();

@@ -32,6 +32,7 @@ class CatalogueTest {
   void everyPromptIsMadeAtBothRatesBeforeItCanBePlayed() {
     reader.with("nl", "welcome", "Welkom").with("en", "welcome", "Welcome");
     assertThat(catalogue.reload()).isEmpty();
+    assertThat(catalogue.ready()).isTrue();
     assertThat(speech.spoken)
         .containsExactlyInAnyOrder(
             "nl:8000:Welkom", "nl:16000:Welkom", "en:8000:Welcome", "en:16000:Welcome");
@@ -52,6 +53,7 @@ class CatalogueTest {
   void aPromptThatNobodyKnowsIsEmpty() {
     assertThat(catalogue.sound(WELCOME, DUTCH)).isEmpty();
     assertThat(catalogue.names(DUTCH)).isEmpty();
+    assertThat(catalogue.ready()).isFalse();
   }
 
   @Test

@@ -10,8 +10,8 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** What can be heard in a WAV file; levels in dB below full scale. */
-record Waveform(AudioFormat format, short[] samples) {
-  static Waveform of(Path file) throws IOException {
+public record Waveform(AudioFormat format, short[] samples) {
+  public static Waveform of(Path file) throws IOException {
     try (AudioInputStream sound = AudioSystem.getAudioInputStream(file.toFile())) {
       byte[] bytes = sound.readAllBytes();
       short[] samples = new short[bytes.length / 2];
@@ -22,11 +22,11 @@ record Waveform(AudioFormat format, short[] samples) {
     }
   }
 
-  double seconds() {
+  public double seconds() {
     return samples.length / (double) format.getSampleRate();
   }
 
-  double peak() {
+  public double peak() {
     int loudest = 1;
     for (short sample : samples) {
       loudest = Math.max(loudest, Math.abs((int) sample));
@@ -34,12 +34,12 @@ record Waveform(AudioFormat format, short[] samples) {
     return decibel(loudest);
   }
 
-  double level() {
+  public double level() {
     return level(0, samples.length);
   }
 
   /** The level from one sample to another. */
-  double level(int from, int to) {
+  public double level(int from, int to) {
     double sum = 1;
     for (int at = from; at < to; at++) {
       sum += samples[at] * samples[at];

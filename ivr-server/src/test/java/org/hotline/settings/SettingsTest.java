@@ -44,7 +44,8 @@ class SettingsTest {
 
   @Test
   void theFileOverridesTheDefaultsAndTheEnvironmentTheFile() throws IOException {
-    file("# ports\nhttp.port = 9000\n\nredis.port=7000\ntransfer.allowed = +31, +32\n");
+    file(
+        "# ports\n  # more\nhttp.port = 9000 # for pages\n\nredis.port=7000\ntransfer.allowed = +31, +32\n");
     environment.put("HOTLINE_REDIS_PORT", "7001");
     environment.put("HOTLINE_ASTERISK_SOUNDS", "/sounds/../heard");
     Settings settings = read();

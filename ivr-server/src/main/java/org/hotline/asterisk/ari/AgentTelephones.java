@@ -2,8 +2,6 @@ package org.hotline.asterisk.ari;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
@@ -58,12 +56,17 @@ public final class AgentTelephones implements Ringing {
    */
   public boolean provide(AgentId agent) {
     String account = account(agent);
-    configure("auth", account, auth(agent, account));
     configure(
-        "aor",
-        account,
-        Map.of("max_contacts", "3", "remove_existing", "yes", "qualify_frequency", "30"));
-    configure("endpoint", account, endpoint(account));
+        new SorceryObject("auth", account)
+            .with("auth_type", "userpass")
+            .with("username", account)
+            .with("password", passwords.apply(agent)));
+    configure(
+        new SorceryObject("aor", account)
+            .with("max_contacts", "3")
+            .with("remove_existing", "yes")
+            .with("qualify_frequency", "30"));
+    configure(endpoint(account));
     asterisk.send(
         AriRequest.post("applications/" + AriClient.APPLICATION + "/subscription")
             .with("eventSource", "endpoint:PJSIP/" + account));
@@ -103,32 +106,23 @@ public final class AgentTelephones implements Ringing {
     asterisk.start(AriRequest.delete("channels/" + leg).inLaneOf(leg));
   }
 
-  private Map<String, String> auth(AgentId agent, String account) {
-    return Map.of("auth_type", "userpass", "username", account, "password", passwords.apply(agent));
+  private static SorceryObject endpoint(String account) {
+    return new SorceryObject("endpoint", account)
+        .with("aors", account)
+        .with("auth", account)
+        .with("context", "from-agent")
+        .with("allow", "!all,g722,alaw,ulaw")
+        .with("dtmf_mode", "rfc4733")
+        .with("direct_media", "no")
+        .with("rtp_symmetric", "yes")
+        .with("rtp_timeout", "30")
+        .with("rtp_timeout_hold", "300");
   }
 
-  private static Map<String, String> endpoint(String account) {
-    return Map.of(
-        "aors", account,
-        "auth", account,
-        "context", "from-agent",
-        "disallow", "all",
-        "allow", "!all,g722,alaw,ulaw",
-        "dtmf_mode", "rfc4733",
-        "direct_media", "no",
-        "callerid", "\"" + account + "\" <" + account + ">",
-        "rtp_timeout", "30",
-        "rtp_timeout_hold", "300");
-  }
-
-  private void configure(String kind, String account, Map<String, String> attributes) {
-    List<Map<String, String>> fields =
-        attributes.entrySet().stream()
-            .map(field -> Map.of("attribute", field.getKey(), "value", field.getValue()))
-            .toList();
+  private void configure(SorceryObject object) {
     asterisk.send(
-        AriRequest.put("asterisk/config/dynamic/res_pjsip/" + kind + "/" + account)
-            .with("fields", fields)
-            .inLaneOf(account));
+        AriRequest.put("asterisk/config/dynamic/res_pjsip/" + object.kind() + "/" + object.id())
+            .with("fields", object.fields())
+            .inLaneOf(object.id()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
@@ -41,7 +42,7 @@ public final class AriClient {
   private final List<AriLane> lanes = new ArrayList<>();
   private final AtomicInteger missing = new AtomicInteger(LANES + 1);
   private final Consumer<Boolean> connection;
-  private final Consumer<Duration> latency;
+  private final BiConsumer<String, Duration> latency;
 
   public AriClient(
       Vertx vertx,
@@ -65,7 +66,7 @@ public final class AriClient {
       String application,
       Consumer<JsonObject> received,
       Consumer<Boolean> connection,
-      Consumer<Duration> latency) {
+      BiConsumer<String, Duration> latency) {
     this.connection = connection;
     this.latency = latency;
     this.loop = vertx.getOrCreateContext();
@@ -116,7 +117,7 @@ public final class AriClient {
       Thread.currentThread().interrupt();
       throw new ServerStops();
     } finally {
-      latency.accept(Duration.ofNanos(System.nanoTime() - start));
+      latency.accept(request.act(), Duration.ofNanos(System.nanoTime() - start));
     }
   }
 

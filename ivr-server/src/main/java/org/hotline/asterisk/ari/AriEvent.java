@@ -11,6 +11,21 @@ import org.hotline.call.PhoneNumber;
 
 /** The events of Asterisk that we use; all others, and fields we do not know, are passed over. */
 public sealed interface AriEvent {
+  /** The names under which Asterisk sends them; it is asked for no others. */
+  List<String> NAMES =
+      List.of(
+          "StasisStart",
+          "StasisEnd",
+          "ChannelDtmfReceived",
+          "ChannelDestroyed",
+          "PlaybackFinished",
+          "RecordingFinished",
+          "RecordingFailed",
+          "ChannelEnteredBridge",
+          "ChannelLeftBridge",
+          "PeerStatusChange",
+          "ApplicationReplaced");
+
   /** A channel entered our application: a caller, or a leg of ours that was answered. */
   record StasisStarted(ChannelId channel, PhoneNumber from, List<String> arguments)
       implements AriEvent {}

@@ -35,6 +35,13 @@ public record AriRequest(String method, String path, Map<String, Object> paramet
     return new AriRequest(method, path, parameters, channel.toString());
   }
 
+  /** What is asked for, without whom: {@code POST channels play}. */
+  String act() {
+    String[] parts = path.split("/");
+    String verb = parts.length > 2 && !"config".equals(parts[1]) ? " " + parts[2] : "";
+    return method + " " + parts[0] + verb;
+  }
+
   @Override
   public String toString() {
     return method + " " + path;

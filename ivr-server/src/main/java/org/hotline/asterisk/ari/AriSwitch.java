@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.call.Arrival;
@@ -32,6 +33,21 @@ public final class AriSwitch implements Switch, Census {
     this.legs = legs;
     this.outside = new Outside(asterisk, legs, allowedPrefixes);
     this.files = files;
+  }
+
+  /**
+   * Looks at what Asterisk is, refuses one that is too old, and asks for the events that we use
+   * only.
+   */
+  public AsteriskVersion greet() {
+    JsonObject info = (JsonObject) asterisk.send(AriRequest.get("asterisk/info"));
+    AsteriskVersion version =
+        AsteriskVersion.of(info == null ? "" : info.getJsonObject("system").getString("version"));
+    version.refuseIfTooOld();
+    asterisk.send(
+        AriRequest.put("applications/" + AriClient.APPLICATION + "/eventFilter")
+            .with("allowed", AriEvent.NAMES.stream().map(name -> Map.of("type", name)).toList()));
+    return version;
   }
 
   @Override

@@ -1,0 +1,230 @@
+package org.hotline;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hotline.agent.AgentDesk;
+import org.hotline.agent.AgentProfile;
+import org.hotline.asterisk.ari.AriEntrance;
+import org.hotline.asterisk.ari.AsteriskTooOld;
+import org.hotline.call.AgentId;
+import org.hotline.call.Arrival;
+import org.hotline.call.Call;
+import org.hotline.call.ChannelId;
+import org.hotline.call.Ending;
+import org.hotline.call.LiveCalls;
+import org.hotline.call.PhoneNumber;
+import org.hotline.flow.FlowRunner;
+import org.hotline.http.HttpFront;
+import org.hotline.http.Pages;
+import org.hotline.http.Readiness;
+import org.hotline.journal.Fact;
+import org.hotline.journal.Journal;
+import org.hotline.metrics.CallMetrics;
+import org.hotline.metrics.DependencyTimers;
+import org.hotline.metrics.LiveFigures;
+import org.hotline.metrics.PrometheusPage;
+import org.hotline.queue.WaitingRoom;
+import org.hotline.record.RecordKeeper;
+import org.hotline.recovery.Recovery;
+import org.hotline.routing.DispatcherActor;
+import org.hotline.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The composition root: settings in, rooms built and opened; the only one who knows everyone. */
+final class House implements AutoCloseable, AriEntrance.Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(House.class);
+  private static final int TAKEN_OVER = 3;
+  private static final long UPKEEP_SECONDS = 2;
+
+  private final InstantSource clock = InstantSource.system();
+  private final long started = System.nanoTime();
+  private final CompletableFuture<Integer> end = new CompletableFuture<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean recovered = new AtomicBoolean();
+  private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+  private final Journal journal = new Journal();
+  private final Kept kept;
+  private final Words words;
+  private final Telephony telephony;
+  private final DispatcherActor dispatcher;
+  private final FlowRunner runner;
+  private final LiveCalls calls;
+  private final Recovery recovery;
+  private final HttpFront http;
+  private final ScheduledExecutorService upkeep =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("upkeep").factory());
+
+  House(Settings settings) {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    DependencyTimers timers = new DependencyTimers(registry);
+    kept = new Kept(vertx, settings, timers.redis());
+    words = new Words(settings);
+    telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
+    AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
+    dispatcher =
+        new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
+    runner =
+        new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
+    calls = new LiveCalls(telephony.house, kept.checkpoints, journal, clock, settings.mostCalls());
+    recovery = recovery();
+    Board board = new Board(dispatcher, desk, words.flows, clock);
+    http = new HttpFront(vertx, settings.http(), pages(registry, board));
+    journal.addReader(new CallMetrics(registry));
+    journal.addReader(new RecordKeeper(kept.records));
+  }
+
+  void open() {
+    words.read();
+    dispatcher.start();
+    kept.store.whenBack(this::storeIsBack);
+    http.start();
+    telephony.open();
+    upkeep.scheduleWithFixedDelay(this::keepUp, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** The exit code. */
+  int untilItEnds() {
+    return end.join();
+  }
+
+  /** Leaves the calls where they are: in Asterisk, for the next life of the server. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      upkeep.shutdownNow();
+      dispatcher.stop();
+      calls.stop();
+      telephony.close();
+      http.close();
+      kept.close();
+      vertx.close();
+      end.complete(0);
+    }
+  }
+
+  @Override
+  public void arrived(ChannelId channel, PhoneNumber from, String to) {
+    Call call = telephony.house.take(channel, new Arrival(from, to, clock.instant()));
+    if (!calls.begin(call, this::newcomer)) {
+      telephony.house.release(call);
+      call.voice().hangUp();
+    }
+  }
+
+  @Override
+  public void telephone(AgentId agent, boolean reachable) {
+    dispatcher.telephone(agent, reachable);
+  }
+
+  @Override
+  public void replaced() {
+    LOG.error(
+        "another server has taken this Asterisk over; this one leaves its calls to it and ends");
+    end.complete(TAKEN_OVER);
+  }
+
+  private Ending newcomer(Call call) {
+    Arrival arrival = call.arrival();
+    journal.add(new Fact.Arrived(call.id(), arrival.at(), arrival.from(), arrival.to()));
+    return runner.run(call);
+  }
+
+  private void switchIsBack() {
+    Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
+  }
+
+  /** One at a time: a second connection waits until the first has been joined. */
+  private synchronized void takeUp() {
+    try {
+      LOG.info("Asterisk {}", telephony.house.greet());
+      words.flows.inForce().agents().values().forEach(dispatcher::employ);
+      recovery.join();
+      words.flows.inForce().agents().values().forEach(this::provideTelephone);
+      recovered.set(true);
+      LOG.info(
+          "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
+    } catch (AsteriskTooOld refused) {
+      LOG.error(refused.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
+      vertx.setTimer(1_000, _ -> switchIsBack());
+    }
+  }
+
+  private void provideTelephone(AgentProfile agent) {
+    dispatcher.telephone(agent.id(), telephony.telephones.provide(agent.id()));
+  }
+
+  private void storeIsBack() {
+    LOG.info("Redis is back");
+    kept.checkpoints.keepOnlyLiving();
+    dispatcher.storeIsBack();
+  }
+
+  private void keepUp() {
+    try {
+      if (words.readWhatChanged() && telephony.connected()) {
+        words.flows.inForce().agents().values().forEach(dispatcher::employ);
+        words.flows.inForce().agents().values().forEach(this::provideTelephone);
+      }
+    } catch (RuntimeException failed) {
+      LOG.error("could not read what changed", failed);
+    }
+  }
+
+  private WaitingRoom waiting() {
+    return new WaitingRoom(
+        dispatcher,
+        queue -> Optional.ofNullable(words.flows.inForce().queues().get(queue)),
+        words.prompts,
+        kept.checkpoints,
+        journal,
+        clock);
+  }
+
+  private Recovery recovery() {
+    return new Recovery(
+        telephony.house,
+        telephony.house,
+        calls,
+        kept.checkpoints,
+        new Conversations(dispatcher, words.flows),
+        this::newcomer,
+        runner::resume,
+        journal,
+        clock);
+  }
+
+  private Pages pages(PrometheusMeterRegistry registry, Board board) {
+    LiveFigures figures = new LiveFigures(registry, board::queues, board::agentsByState);
+    Readiness readiness =
+        new Readiness(
+            Map.of(
+                "redis",
+                kept.store::reachable,
+                "asterisk",
+                () -> telephony.connected() && recovered.get(),
+                "flows",
+                words::ready,
+                "prompts",
+                () -> words.prompts.missing().isEmpty()));
+    return new Pages(
+        new PrometheusPage(registry, figures),
+        readiness,
+        kept.records,
+        board::agentLines,
+        board::queueLines);
+  }
+}

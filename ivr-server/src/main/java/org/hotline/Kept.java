@@ -1,0 +1,57 @@
+package org.hotline;
+
+import io.lettuce.core.resource.ClientResources;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.VertxInternal;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import org.hotline.redis.Keys;
+import org.hotline.redis.RedisAddress;
+import org.hotline.redis.RedisAgents;
+import org.hotline.redis.RedisCheckpoints;
+import org.hotline.redis.RedisOffers;
+import org.hotline.redis.RedisQueues;
+import org.hotline.redis.RedisRecords;
+import org.hotline.redis.RedisStore;
+import org.hotline.redis.SharedLoops;
+import org.hotline.settings.Secret;
+import org.hotline.settings.Settings;
+
+/** All that is kept in Redis. */
+final class Kept implements AutoCloseable {
+  final RedisStore store;
+  final RedisRecords records;
+  final RedisCheckpoints checkpoints;
+  final RedisQueues queues;
+  final RedisOffers offers;
+  final RedisAgents agents;
+
+  private final ClientResources resources;
+
+  Kept(Vertx vertx, Settings settings, BiConsumer<String, Duration> latency) {
+    resources = SharedLoops.of(((VertxInternal) vertx).nettyEventLoopGroup());
+    Settings.Redis redis = settings.redis();
+    store = RedisStore.connect(address(redis), resources, latency);
+    Keys keys = new Keys(redis.prefix());
+    records = new RedisRecords(store.connection(), redis.prefix(), settings.retention());
+    checkpoints = new RedisCheckpoints(store, keys);
+    queues = new RedisQueues(store, keys);
+    offers = new RedisOffers(store, keys);
+    agents = new RedisAgents(store, keys);
+  }
+
+  @Override
+  public void close() {
+    records.close();
+    store.close();
+    resources.shutdown();
+  }
+
+  private static RedisAddress address(Settings.Redis redis) {
+    return new RedisAddress(
+        redis.endpoint().host(),
+        redis.endpoint().port(),
+        redis.password().map(Secret::value),
+        redis.prefix());
+  }
+}

@@ -1,0 +1,71 @@
+package org.hotline;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.hotline.asterisk.ari.AgentTelephones;
+import org.hotline.asterisk.ari.AriAddress;
+import org.hotline.asterisk.ari.AriClient;
+import org.hotline.asterisk.ari.AriEntrance;
+import org.hotline.asterisk.ari.AriSwitch;
+import org.hotline.asterisk.ari.Legs;
+import org.hotline.asterisk.ari.SoundFiles;
+import org.hotline.asterisk.ari.TelephonePasswords;
+import org.hotline.settings.Settings;
+
+/** All that speaks with Asterisk. */
+final class Telephony implements AutoCloseable {
+  final AriSwitch house;
+  final AgentTelephones telephones;
+
+  private final AriClient client;
+  private volatile boolean connected;
+
+  /**
+   * @param back called each time Asterisk has come (back), on the event loop
+   */
+  Telephony(
+      Vertx vertx,
+      Settings settings,
+      AriEntrance.Reception reception,
+      Runnable back,
+      BiConsumer<String, Duration> latency) {
+    Legs legs = new Legs();
+    AriEntrance entrance = new AriEntrance(legs, reception);
+    Consumer<Boolean> changed = now -> changed(now, back);
+    client = new AriClient(vertx, address(settings), entrance, changed, latency);
+    SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
+    house = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
+    telephones =
+        new AgentTelephones(client, legs, new TelephonePasswords(settings.directories().secrets()));
+  }
+
+  void open() {
+    client.open();
+  }
+
+  boolean connected() {
+    return connected;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private void changed(boolean now, Runnable back) {
+    connected = now;
+    if (now) {
+      back.run();
+    }
+  }
+
+  private static AriAddress address(Settings settings) {
+    return new AriAddress(
+        settings.asterisk().http().host(),
+        settings.asterisk().http().port(),
+        settings.asterisk().user(),
+        settings.asterisk().password().value());
+  }
+}

@@ -1,0 +1,80 @@
+package org.hotline.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.hotline.flow.Loaded;
+import org.hotline.flow.Reading;
+import org.hotline.flow.mistake.Mistake;
+import org.hotline.flow.read.FlowFolder;
+import org.hotline.prompt.Prompts;
+
+/** {@code check DIR [PROMPTS_DIR]}: says what is wrong with the call flows, without a telephone. */
+public final class Check {
+  private static final int GOOD = 0;
+  private static final int BROKEN = 1;
+  private static final int MISUSED = 2;
+
+  private final Function<Path, Prompts> promptsOf;
+  private final PrintStream out;
+
+  /**
+   * @param promptsOf reads the prompts of a directory
+   */
+  public Check(Function<Path, Prompts> promptsOf, PrintStream out) {
+    this.promptsOf = promptsOf;
+    this.out = out;
+  }
+
+  /** The exit code. */
+  public int run(List<String> arguments) {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      out.println("usage: check DIRECTORY-OF-CALL-FLOWS [DIRECTORY-OF-PROMPTS]");
+      return MISUSED;
+    }
+    Path directory = Path.of(arguments.getFirst());
+    Path prompts = arguments.size() == 2 ? Path.of(arguments.get(1)) : besides(directory);
+    return check(directory, prompts);
+  }
+
+  private int check(Path directory, Path prompts) {
+    if (!Files.isDirectory(prompts)) {
+      out.println("expected a directory with prompts, but there is no " + prompts);
+      return MISUSED;
+    }
+    Reading reading = new FlowFolder(directory, promptsOf.apply(prompts)).read();
+    reading.mistakes().forEach(out::println);
+    out.println(summary(reading));
+    return reading.loaded().isPresent() ? GOOD : BROKEN;
+  }
+
+  private static Path besides(Path directory) {
+    return directory.toAbsolutePath().normalize().resolveSibling("prompts");
+  }
+
+  private static String summary(Reading reading) {
+    long errors = reading.mistakes().stream().filter(Mistake::blocks).count();
+    long warnings = reading.mistakes().size() - errors;
+    return count(errors, "error")
+        + ", "
+        + count(warnings, "warning")
+        + reading.loaded().map(Check::contents).orElse("; nothing of this can go live");
+  }
+
+  private static String contents(Loaded loaded) {
+    return "; good: "
+        + count(loaded.flows().size(), "flow")
+        + ", "
+        + count(loaded.queues().size(), "queue")
+        + ", "
+        + count(loaded.agents().size(), "agent")
+        + ", "
+        + count(loaded.numbers().size(), "number");
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,46 @@
+package org.hotline.flow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.flow.step.FlowStep;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.StepId;
+import org.hotline.prompt.Language;
+
+/**
+ * A call flow that was found good.
+ *
+ * @param version the beginning of the SHA-256 of its file
+ * @param languages the first being the one it begins in
+ * @param defaults where outcomes go that a step does not wire itself
+ * @param steps in the order of the file
+ */
+public record Flow(
+    String name,
+    String version,
+    List<Language> languages,
+    StepId start,
+    Map<Outcome, StepId> defaults,
+    Map<StepId, FlowStep> steps) {
+  public Flow {
+    defaults = Map.copyOf(defaults);
+    steps = new LinkedHashMap<>(steps);
+  }
+
+  public Language language() {
+    return languages.getFirst();
+  }
+
+  public Optional<FlowStep> step(StepId id) {
+    return Optional.ofNullable(steps.get(id));
+  }
+
+  /** Where a step goes on: by its own wiring, else by the flow's. */
+  public Optional<FlowStep> next(FlowStep step, Outcome outcome) {
+    return step.after(outcome)
+        .or(() -> Optional.ofNullable(defaults.get(outcome)))
+        .flatMap(this::step);
+  }
+}

@@ -1,0 +1,78 @@
+package org.hotline.flow;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.call.Call;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoints;
+import org.hotline.call.Ending;
+import org.hotline.flow.run.Rooms;
+import org.hotline.flow.step.StepId;
+import org.hotline.journal.Fact;
+import org.hotline.journal.Journal;
+import org.hotline.prompt.Prompts;
+import org.hotline.queue.Waiting;
+
+/** Tells calls by their flow: from its start, or from where another life of the server left off. */
+public final class FlowRunner {
+  private final FlowCatalog catalog;
+  private final Rooms rooms;
+
+  public FlowRunner(
+      FlowCatalog catalog,
+      Prompts prompts,
+      Journal journal,
+      Checkpoints checkpoints,
+      Waiting waiting,
+      InstantSource clock) {
+    this.catalog = catalog;
+    this.rooms = new Rooms(prompts, journal, checkpoints, waiting, catalog::hours, clock);
+  }
+
+  /** From the start of the flow that answers the called number. */
+  public Ending run(Call call) {
+    Optional<Flow> flow = catalog.flowFor(call.arrival().to());
+    return flow.isPresent() ? begin(flow.get(), call, Map.of()) : refuse(call);
+  }
+
+  /** From the checkpoint; from the flow's start where its step is gone. */
+  public Ending resume(Call call, Checkpoint checkpoint) {
+    rooms.journal().add(new Fact.Resumed(call.id(), rooms.clock().instant(), checkpoint.step()));
+    Optional<Flow> flow = catalog.flow(checkpoint.flow());
+    if (flow.isEmpty()) {
+      return run(call);
+    }
+    return flow.get()
+        .step(new StepId(checkpoint.step()))
+        .map(step -> new Story(flow.get(), call, rooms, checkpoint).resume(step))
+        .orElseGet(() -> begin(flow.get(), call, checkpoint.variables()));
+  }
+
+  private Ending begin(Flow flow, Call call, Map<String, String> variables) {
+    String language = flow.language().code();
+    rooms
+        .journal()
+        .add(
+            new Fact.FlowStarted(
+                call.id(), rooms.clock().instant(), flow.name(), flow.version(), language));
+    return new Story(flow, call, rooms, startOf(flow, call, variables)).begin();
+  }
+
+  private static Checkpoint startOf(Flow flow, Call call, Map<String, String> variables) {
+    return new Checkpoint(
+        call.id(),
+        call.arrival(),
+        flow.name(),
+        flow.version(),
+        flow.start().value(),
+        flow.language().code(),
+        variables,
+        Optional.empty());
+  }
+
+  private Ending refuse(Call call) {
+    call.voice().hangUp();
+    return Ending.REFUSED;
+  }
+}

@@ -1,0 +1,30 @@
+package org.hotline.flow;
+
+import java.util.Map;
+import org.hotline.agent.AgentProfile;
+import org.hotline.call.AgentId;
+import org.hotline.call.QueueName;
+import org.hotline.flow.hours.WeeklyHours;
+import org.hotline.queue.QueuePolicy;
+
+/**
+ * All that an admin wrote in the directory of call flows, found good as a whole.
+ *
+ * @param numbers which flow answers which called number
+ */
+public record Loaded(
+    Map<String, Flow> flows,
+    Map<QueueName, QueuePolicy> queues,
+    Map<String, WeeklyHours> hours,
+    Map<AgentId, AgentProfile> agents,
+    Map<String, String> numbers) {
+  public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Loaded {
+    flows = Map.copyOf(flows);
+    queues = Map.copyOf(queues);
+    hours = Map.copyOf(hours);
+    agents = Map.copyOf(agents);
+    numbers = Map.copyOf(numbers);
+  }
+}

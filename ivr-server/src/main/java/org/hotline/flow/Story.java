@@ -1,0 +1,123 @@
+package org.hotline.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.hotline.call.Call;
+import org.hotline.call.CallEnded;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Ending;
+import org.hotline.call.ServerStops;
+import org.hotline.call.Unreachable;
+import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
+import org.hotline.flow.run.Performance;
+import org.hotline.flow.run.Rooms;
+import org.hotline.flow.run.Scene;
+import org.hotline.flow.step.FlowStep;
+import org.hotline.flow.step.Outcome;
+import org.hotline.journal.Fact;
+import org.hotline.prompt.PromptName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One call's way through its flow: step by step, each boundary kept; what breaks on the way is told
+ * and gone round.
+ */
+final class Story {
+  private static final Logger LOG = LoggerFactory.getLogger(Story.class);
+  private static final PromptName SORRY = new PromptName("sorry");
+
+  private final Flow flow;
+  private final Call call;
+  private final Scene scene;
+  private final Bounds bounds = new Bounds();
+
+  Story(Flow flow, Call call, Rooms rooms, Checkpoint here) {
+    this.flow = flow;
+    this.call = call;
+    this.scene = new Scene(call, rooms, here);
+  }
+
+  Ending begin() {
+    return goOn(flow.step(flow.start()));
+  }
+
+  Ending resume(FlowStep step) {
+    Outcome outcome = perform(step, Performance.resumed(scene));
+    return outcome.equals(Outcome.END) ? close(Ending.COMPLETED) : goOn(flow.next(step, outcome));
+  }
+
+  private Ending goOn(Optional<FlowStep> first) {
+    Optional<FlowStep> next = first;
+    while (next.isPresent() && bounds.allow(scene.keypad().taken())) {
+      FlowStep step = next.get();
+      Outcome outcome = walk(step);
+      if (outcome.equals(Outcome.END)) {
+        return close(Ending.COMPLETED);
+      }
+      next = flow.next(step, outcome);
+    }
+    return giveUp();
+  }
+
+  private Outcome walk(FlowStep step) {
+    String id = step.id().value();
+    String type = step.does().type().word();
+    scene.enter(id);
+    scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
+    return perform(step, Performance.of(scene));
+  }
+
+  private Outcome perform(FlowStep step, Performance performance) {
+    Outcome outcome = attempt(step, performance);
+    String id = step.id().value();
+    scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
+    return outcome;
+  }
+
+  private Outcome attempt(FlowStep step, Performance performance) {
+    try {
+      return performance.perform(step.does());
+    } catch (CallEnded | ServerStops end) {
+      throw end;
+    } catch (RuntimeException trouble) {
+      return troubled(step, trouble);
+    }
+  }
+
+  private Outcome troubled(FlowStep step, RuntimeException trouble) {
+    switch (trouble) {
+      case VoiceFailed _, Unreachable _ ->
+          LOG.warn("call {}: step {} broke off: {}", call.id(), step.id(), trouble.getMessage());
+      default -> LOG.error("call {}: step {} broke off", call.id(), step.id(), trouble);
+    }
+    bounds.trouble();
+    scene.tell(
+        (call, at) -> new Fact.Troubled(call, at, step.id().value(), String.valueOf(trouble)));
+    return Outcome.FAILED;
+  }
+
+  /** Where the flow has no way on, or goes round in circles, the caller hears that we are sorry. */
+  private Ending giveUp() {
+    try {
+      scene.say(List.of(SORRY), Voice.BY_NOTHING);
+    } catch (CallEnded | ServerStops end) {
+      throw end;
+    } catch (RuntimeException mute) {
+      LOG.warn("call {}: not even an apology could be said", call.id(), mute);
+    }
+    return close(Ending.FAILED);
+  }
+
+  private Ending close(Ending ending) {
+    try {
+      call.voice().hangUp();
+    } catch (ServerStops stop) {
+      throw stop;
+    } catch (RuntimeException gone) {
+      LOG.debug("call {}: already gone at its end", call.id(), gone);
+    }
+    return ending;
+  }
+}

@@ -1,0 +1,27 @@
+package org.hotline.flow.check;
+
+import java.util.List;
+import org.hotline.flow.mistake.Mistakes;
+
+/** Every check there is. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new UnknownStep(),
+          new UnknownPrompt(),
+          new UnknownComfort(),
+          new UnknownQueue(),
+          new UnknownHours(),
+          new UnknownFlow(),
+          new UnwiredOutcome(),
+          new UnreachableStep(),
+          new NoEnd(),
+          new EndlessLoop(),
+          new NoPerson());
+
+  private Checks() {}
+
+  public static void run(Manuscript all, Mistakes mistakes) {
+    ALL.forEach(check -> check.check(all, mistakes));
+  }
+}

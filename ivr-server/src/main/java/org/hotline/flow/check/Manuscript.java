@@ -1,0 +1,39 @@
+package org.hotline.flow.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hotline.flow.hours.WeeklyHours;
+import org.hotline.flow.mistake.Located;
+import org.hotline.prompt.Language;
+import org.hotline.prompt.Prompts;
+
+/** All that was read of the directory, and the prompts it may use. */
+public record Manuscript(
+    List<FlowDraft> flows,
+    List<QueueDraft> queues,
+    Map<String, WeeklyHours> hours,
+    Map<String, Located<String>> numbers,
+    Prompts prompts) {
+
+  Set<String> queueNames() {
+    return queues.stream().map(queue -> queue.policy().name().value()).collect(Collectors.toSet());
+  }
+
+  Set<String> flowNames() {
+    return flows.stream().map(FlowDraft::name).collect(Collectors.toSet());
+  }
+
+  /** Every language that a flow speaks. */
+  Set<Language> languages() {
+    return flows.stream().flatMap(flow -> flow.languages().stream()).collect(Collectors.toSet());
+  }
+
+  Set<String> promptNames(Language language) {
+    return prompts.names(language).stream()
+        .map(Object::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

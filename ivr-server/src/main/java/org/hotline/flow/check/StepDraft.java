@@ -1,0 +1,20 @@
+package org.hotline.flow.check;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.flow.mistake.At;
+import org.hotline.flow.step.Exit;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepId;
+import org.hotline.flow.step.StepType;
+
+/**
+ * A step as far as it could be read.
+ *
+ * @param type empty when there is no such type
+ * @param exits what the step itself wires
+ * @param does empty when a setting could not be read
+ */
+public record StepDraft(
+    StepId id, At at, Optional<StepType> type, Map<Outcome, Exit> exits, Optional<Step> does) {}

@@ -1,0 +1,37 @@
+package org.hotline.flow.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.Exit;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.StepId;
+
+/** Every step can be reached from the start. */
+final class UnreachableStep implements FlowCheck {
+  @Override
+  public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
+    if (!flow.whole()) {
+      return;
+    }
+    Set<StepId> reached = Paths.reachable(beginnings(flow).toList(), flow);
+    for (StepDraft step : flow.steps()) {
+      if (!reached.contains(step.id())) {
+        mistakes.add(
+            step.at(),
+            Rule.UNREACHABLE_STEP,
+            "no way leads to step '%s'; let a step go on to it, or remove it".formatted(step.id()));
+      }
+    }
+  }
+
+  /** The start, and where every step goes that breaks. */
+  private static Stream<StepId> beginnings(FlowDraft flow) {
+    return Stream.concat(
+        flow.start().map(Located::value).stream(),
+        Optional.ofNullable(flow.defaults().get(Outcome.FAILED)).map(Exit::target).stream());
+  }
+}

@@ -1,0 +1,10 @@
+package org.hotline.flow.expression;
+
+import java.util.List;
+
+/** What came of compiling an expression. */
+public sealed interface Compiled {
+  record Right(Condition condition) implements Compiled {}
+
+  record Wrong(List<Flaw> flaws) implements Compiled {}
+}

@@ -1,0 +1,5 @@
+/** When it is open. */
+@NullMarked
+package org.hotline.flow.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.hotline.flow.mistake;
+
+/** What a mistake offends against; the word in brackets at the end of every message. */
+public enum Rule {
+  /** The file cannot be read at all. */
+  FILE("file"),
+  SYNTAX("syntax"),
+  ANCHOR("anchor"),
+  DUPLICATE_KEY("duplicate-key"),
+  UNKNOWN_KEY("unknown-key"),
+  MISSING_KEY("missing-key"),
+  WRONG_VALUE("wrong-value"),
+  UNKNOWN_TYPE("unknown-type"),
+  EXPRESSION("expression"),
+  UNKNOWN_VARIABLE("unknown-variable"),
+  UNKNOWN_STEP("unknown-step"),
+  UNKNOWN_PROMPT("unknown-prompt"),
+  UNKNOWN_QUEUE("unknown-queue"),
+  UNKNOWN_HOURS("unknown-hours"),
+  UNKNOWN_FLOW("unknown-flow"),
+  UNWIRED_OUTCOME("unwired-outcome"),
+  UNREACHABLE_STEP("unreachable-step"),
+  NO_END("no-end"),
+  ENDLESS_LOOP("endless-loop"),
+  NO_PERSON("no-person", Severity.WARNING);
+
+  private final String word;
+  private final Severity severity;
+
+  Rule(String word) {
+    this(word, Severity.ERROR);
+  }
+
+  Rule(String word, Severity severity) {
+    this.word = word;
+    this.severity = severity;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

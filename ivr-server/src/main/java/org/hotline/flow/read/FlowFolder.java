@@ -1,0 +1,79 @@
+package org.hotline.flow.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.flow.FlowSource;
+import org.hotline.flow.Reading;
+import org.hotline.flow.mistake.At;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.mistake.Rule;
+import org.hotline.prompt.Prompts;
+
+/** The directory of call flows: read and checked as a whole, every mistake at once. */
+public final class FlowFolder implements FlowSource {
+  private final Path directory;
+  private final Prompts prompts;
+
+  public FlowFolder(Path directory, Prompts prompts) {
+    this.directory = directory;
+    this.prompts = prompts;
+  }
+
+  @Override
+  public Reading read() {
+    Mistakes mistakes = new Mistakes();
+    List<Source> sources =
+        files(mistakes).stream().flatMap(file -> Source.read(file, mistakes).stream()).toList();
+    return new FolderReader(sources, prompts, mistakes).read();
+  }
+
+  @Override
+  public String fingerprint() {
+    Mistakes unread = new Mistakes();
+    return files(unread).stream()
+        .map(
+            file -> file.getFileName() + Source.read(file, unread).map(Source::version).orElse("?"))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** In the order of their names; tests beside the flows are not flows. */
+  private List<Path> files(Mistakes mistakes) {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> found =
+          files.filter(Files::isRegularFile).filter(FlowFolder::isShown).sorted().toList();
+      found.stream().filter(FlowFolder::isMisnamed).forEach(file -> refuse(file, mistakes));
+      return found.stream().filter(FlowFolder::isRead).toList();
+    } catch (IOException missing) {
+      String name = Optional.ofNullable(directory.getFileName()).orElse(directory).toString();
+      mistakes.add(
+          At.startOf(name),
+          Rule.FILE,
+          "expected a directory with call flows, but " + directory + " cannot be read");
+      return List.of();
+    }
+  }
+
+  private static void refuse(Path file, Mistakes mistakes) {
+    String name = file.getFileName().toString();
+    mistakes.add(
+        At.startOf(name), Rule.FILE, "expected a name that ends in .yaml; rename the file");
+  }
+
+  private static boolean isShown(Path file) {
+    return !file.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isMisnamed(Path file) {
+    return file.getFileName().toString().endsWith(".yml");
+  }
+
+  private static boolean isRead(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.endsWith(".test.yaml");
+  }
+}

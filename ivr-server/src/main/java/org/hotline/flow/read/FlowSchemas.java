@@ -1,0 +1,28 @@
+package org.hotline.flow.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The JSON Schemas of all files, made from the same descriptions that read them. */
+public final class FlowSchemas {
+  private FlowSchemas() {}
+
+  /** By file name. */
+  public static Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    all.put("flow.schema.json", titled("A call flow", Schema.object(FlowReader.FIELDS, Map.of())));
+    all.put("queues.schema.json", titled("The queues", QueuesFile.FORM.schema()));
+    all.put("hours.schema.json", titled("When it is open", HoursFile.FORM.schema()));
+    all.put("agents.schema.json", titled("The agents", AgentsFile.FORM.schema()));
+    all.put("numbers.schema.json", titled("Which flow answers", NumbersFile.FORM.schema()));
+    return all;
+  }
+
+  private static Map<String, Object> titled(String title, Map<String, Object> schema) {
+    Map<String, Object> titled = new LinkedHashMap<>();
+    titled.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    titled.put("title", title);
+    titled.putAll(schema);
+    return titled;
+  }
+}

@@ -1,0 +1,99 @@
+package org.hotline.flow.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hotline.agent.AgentProfile;
+import org.hotline.call.AgentId;
+import org.hotline.flow.Flow;
+import org.hotline.flow.Loaded;
+import org.hotline.flow.Reading;
+import org.hotline.flow.check.Checks;
+import org.hotline.flow.check.FlowDraft;
+import org.hotline.flow.check.Manuscript;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.mistake.Rule;
+import org.hotline.prompt.Prompts;
+
+/** Puts the files of the directory together. */
+record FolderReader(List<Source> sources, Prompts prompts, Mistakes mistakes) {
+  private static final Set<String> RESERVED = Set.of("queues", "hours", "agents", "numbers");
+
+  Reading read() {
+    Map<AgentId, AgentProfile> agents = one("agents", AgentsFile.FORM).orElse(Map.of());
+    Manuscript manuscript = manuscript();
+    Checks.run(manuscript, mistakes);
+    Optional<Loaded> loaded =
+        mistakes.block() ? Optional.empty() : Optional.of(loaded(manuscript, agents));
+    return new Reading(loaded, mistakes.all());
+  }
+
+  private Manuscript manuscript() {
+    return new Manuscript(
+        flows(),
+        one("queues", QueuesFile.FORM).orElse(List.of()),
+        one("hours", HoursFile.FORM).orElse(Map.of()),
+        one("numbers", NumbersFile.FORM).orElse(Map.of()),
+        prompts);
+  }
+
+  private <T> Optional<T> one(String name, Form<T> form) {
+    return sources.stream()
+        .filter(source -> source.name().equals(name))
+        .findFirst()
+        .flatMap(this::parsed)
+        .flatMap(value -> form.read(value, mistakes));
+  }
+
+  private List<FlowDraft> flows() {
+    return sources.stream()
+        .filter(source -> !RESERVED.contains(source.name()))
+        .flatMap(source -> flow(source).stream())
+        .toList();
+  }
+
+  private Optional<FlowDraft> flow(Source source) {
+    return parsed(source).flatMap(value -> flow(source, value));
+  }
+
+  private Optional<FlowDraft> flow(Source source, Value value) {
+    if (!(value instanceof Value.Entries entries)) {
+      mistakes.add(
+          value.at(),
+          Rule.WRONG_VALUE,
+          "expected a flow, beginning with 'flow: %s', but got %s"
+              .formatted(source.name(), value.shown()));
+      return Optional.empty();
+    }
+    return Optional.of(new FlowReader(source.name(), source.version(), mistakes).read(entries));
+  }
+
+  private Optional<Value> parsed(Source source) {
+    return new Yaml(source.file(), mistakes).read(source.text());
+  }
+
+  private static Loaded loaded(Manuscript all, Map<AgentId, AgentProfile> agents) {
+    return new Loaded(
+        byName(all.flows().stream().map(Finished::flow).toList(), Flow::name),
+        byName(
+            all.queues().stream().map(queue -> queue.policy()).toList(), policy -> policy.name()),
+        all.hours(),
+        agents,
+        numbers(all.numbers()));
+  }
+
+  private static <K, V> Map<K, V> byName(List<V> values, Function<V, K> name) {
+    return values.stream().collect(Collectors.toMap(name, Function.identity()));
+  }
+
+  private static Map<String, String> numbers(Map<String, Located<String>> written) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    written.forEach((number, flow) -> numbers.put(number, flow.value()));
+    return numbers;
+  }
+}

@@ -1,0 +1,33 @@
+package org.hotline.flow.read;
+
+import java.util.List;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.step.OpeningHours;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepType;
+
+/** Describes {@code hours}. */
+final class OpeningHoursForm implements StepForm {
+  private static final Field<Located<String>> HOURS =
+      Field.required("hours", "the name of hours in hours.yaml", new Placed<>(Shapes.PLAIN_NAME));
+
+  @Override
+  public StepType type() {
+    return StepType.HOURS;
+  }
+
+  @Override
+  public String about() {
+    return "Goes on by whether it is open now.";
+  }
+
+  @Override
+  public List<Field<?>> fields() {
+    return List.of(HOURS);
+  }
+
+  @Override
+  public Step step(Filled filled, Conditions conditions) {
+    return new OpeningHours(filled.get(HOURS));
+  }
+}

@@ -1,0 +1,107 @@
+package org.hotline.flow.read;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hotline.call.QueueName;
+import org.hotline.flow.check.QueueDraft;
+import org.hotline.flow.mistake.At;
+import org.hotline.flow.mistake.Located;
+import org.hotline.prompt.PromptName;
+import org.hotline.queue.QueuePolicy;
+
+/** Describes {@code queues.yaml}. */
+final class QueuesFile {
+  private static final Field<Map<Located<String>, Integer>> SKILLS =
+      Field.optional(
+          "skills",
+          "each skill that an agent needs, with its lowest level, 1 to 10",
+          new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
+          Map.of());
+  private static final Field<Integer> PRIORITY =
+      Field.optional("priority", "higher is served first", new Whole(0, 1000), 0);
+  private static final Field<String> MUSIC =
+      Field.optional("music", "the class of music on hold", Shapes.PLAIN_NAME, "default");
+  private static final Field<Duration> RING_TIME =
+      Field.optional(
+          "ring-time",
+          "how long an agent's telephone rings before another is asked",
+          Shapes.seconds(5, 120),
+          Duration.ofSeconds(15));
+  private static final Field<Duration> WRAP_UP =
+      Field.optional(
+          "wrap-up",
+          "the agent's time after a call",
+          Shapes.seconds(0, 3600),
+          Duration.ofSeconds(30));
+  private static final Field<Duration> MAX_WAIT =
+      Field.optional(
+          "max-wait", "the longest wait", Shapes.seconds(1, 86_400), Duration.ofMinutes(30));
+  private static final Field<Integer> MAX_WAITING =
+      Field.optional("max-waiting", "how many may wait", new Whole(1, 100_000), 100);
+  private static final Field<Duration> COMFORT_EVERY =
+      Field.optional(
+          "comfort-every",
+          "how often the comfort prompt is said; 0s for never",
+          Shapes.seconds(0, 3600),
+          Duration.ofSeconds(45));
+  private static final Field<Located<PromptName>> COMFORT =
+      Field.optional("comfort", "what a waiting caller hears now and then", Shapes.PROMPT_HERE);
+
+  private static final Form<Filled> QUEUE =
+      new Form<>(
+          "a queue",
+          List.of(
+              SKILLS,
+              PRIORITY,
+              MUSIC,
+              RING_TIME,
+              WRAP_UP,
+              MAX_WAIT,
+              MAX_WAITING,
+              COMFORT_EVERY,
+              COMFORT),
+          filled -> filled);
+  private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
+      Field.required("queues", "the queues by their names", new Table<>(Shapes.QUEUE, QUEUE));
+
+  static final Form<List<QueueDraft>> FORM =
+      new Form<>("queues.yaml", List.of(QUEUES), filled -> queues(filled.get(QUEUES)));
+
+  private QueuesFile() {}
+
+  private static List<QueueDraft> queues(Map<Located<QueueName>, Filled> written) {
+    List<QueueDraft> queues = new ArrayList<>();
+    written.forEach((name, filled) -> queues.add(queue(name, filled)));
+    return queues;
+  }
+
+  private static QueueDraft queue(Located<QueueName> name, Filled filled) {
+    Located<PromptName> comfort = filled.find(COMFORT).orElse(usual(name.at()));
+    QueuePolicy policy =
+        new QueuePolicy(
+            name.value(),
+            plain(filled.get(SKILLS)),
+            filled.get(PRIORITY),
+            filled.get(MUSIC),
+            filled.get(RING_TIME),
+            filled.get(WRAP_UP),
+            filled.get(MAX_WAIT),
+            filled.get(MAX_WAITING),
+            filled.get(COMFORT_EVERY),
+            comfort.value().value());
+    return new QueueDraft(policy, comfort);
+  }
+
+  private static Located<PromptName> usual(At at) {
+    return new Located<>(new PromptName("comfort"), at);
+  }
+
+  static Map<String, Integer> plain(Map<Located<String>, Integer> skills) {
+    Map<String, Integer> plain = new LinkedHashMap<>();
+    skills.forEach((skill, level) -> plain.put(skill.value(), level));
+    return plain;
+  }
+}

@@ -1,0 +1,48 @@
+package org.hotline.flow.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.flow.mistake.At;
+
+/** What stands in a YAML file, with its place. */
+sealed interface Value {
+  At at();
+
+  /** In the words of an admin. */
+  String shown();
+
+  /** A single value; what it means is decided by who reads it, so that {@code no} stays a word. */
+  record Text(String text, boolean quoted, At at) implements Value {
+    @Override
+    public String shown() {
+      return text.isEmpty() && !quoted ? "nothing" : "\"" + text + "\"";
+    }
+  }
+
+  record Items(List<Value> items, At at) implements Value {
+    @Override
+    public String shown() {
+      return "a list";
+    }
+  }
+
+  record Entries(Map<String, Entry> entries, At at) implements Value {
+    public Entries {
+      entries = new LinkedHashMap<>(entries);
+    }
+
+    Optional<Value> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    @Override
+    public String shown() {
+      return "a group of settings";
+    }
+  }
+
+  /** A key with its value. */
+  record Entry(Text key, Value value) {}
+}

@@ -1,0 +1,70 @@
+package org.hotline.flow.read;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.hotline.flow.mistake.At;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.mistake.Rule;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads one document of YAML 1.2; what is no YAML becomes a mistake, never an exception. */
+final class Yaml {
+  private final String file;
+  private final Mistakes mistakes;
+
+  Yaml(String file, Mistakes mistakes) {
+    this.file = file;
+    this.mistakes = mistakes;
+  }
+
+  Optional<Value> read(String text) {
+    mistakes.source(file, text);
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      return new Tree(file, events, mistakes).document();
+    } catch (MarkedYamlEngineException broken) {
+      mistakes.add(place(broken), Rule.SYNTAX, sentence(broken));
+    } catch (ReaderException unreadable) {
+      mistakes.add(place(text, unreadable.getPosition()), Rule.SYNTAX, unreadable(unreadable));
+    } catch (YamlEngineException broken) {
+      mistakes.add(At.startOf(file), Rule.SYNTAX, "this is not YAML: " + broken.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private At place(MarkedYamlEngineException broken) {
+    return broken
+        .getProblemMark()
+        .map(mark -> new At(file, mark.getLine() + 1, mark.getColumn() + 1, 1))
+        .orElse(At.startOf(file));
+  }
+
+  private At place(String text, int position) {
+    String before = text.substring(0, Math.clamp(position, 0, text.length()));
+    int line = (int) before.chars().filter(symbol -> symbol == '\n').count() + 1;
+    return new At(file, line, before.length() - before.lastIndexOf('\n'), 1);
+  }
+
+  private static String sentence(MarkedYamlEngineException broken) {
+    String problem = String.valueOf(broken.getProblem());
+    String context = String.valueOf(broken.getContext());
+    if (problem.contains("TAB") || problem.contains("\\t")) {
+      return "a tab where YAML expects spaces; indent with spaces";
+    }
+    if (context.contains("alias")) {
+      return "a bare * means something else in YAML; write the key as '*', in quotes";
+    }
+    return "this is not YAML: " + problem + (broken.getContext() == null ? "" : " " + context);
+  }
+
+  private static String unreadable(ReaderException unreadable) {
+    return "a character that cannot stand in YAML: U+%04X; remove it"
+        .formatted(unreadable.getCodePoint());
+  }
+}

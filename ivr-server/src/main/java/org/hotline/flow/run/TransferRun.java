@@ -1,0 +1,66 @@
+package org.hotline.flow.run;
+
+import java.util.Optional;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoint.Conversation;
+import org.hotline.call.Checkpoint.Queued;
+import org.hotline.call.Dialled;
+import org.hotline.call.QueueName;
+import org.hotline.call.Talk;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Transfer;
+import org.hotline.journal.Fact;
+
+/** Dials a number outside; a conversation that goes on after a restart is not dialled again. */
+final class TransferRun implements Run<Transfer> {
+  /** A conversation is kept with a place in a queue; outside there is none. */
+  private static final QueueName OUTSIDE = new QueueName("outside");
+
+  @Override
+  public Outcome run(Transfer transfer, Scene scene) {
+    Outcome outcome =
+        switch (scene.voice().dial(transfer.to(), transfer.ringTime())) {
+          case Dialled.Answered(Talk talk) -> talk(talk, scene);
+          case Dialled.Busy _ -> Outcome.BUSY;
+          case Dialled.NoAnswer _ -> Outcome.NO_ANSWER;
+          case Dialled.Refused _ -> refused(transfer, scene);
+          case Dialled.Failed _ -> Outcome.FAILED;
+        };
+    return told(outcome, transfer, scene);
+  }
+
+  @Override
+  public Outcome resume(Transfer transfer, Scene scene) {
+    Optional<Conversation> conversation = scene.here().queued().flatMap(Queued::conversation);
+    if (conversation.isEmpty()) {
+      return run(transfer, scene);
+    }
+    scene.voice().stayWith(conversation.get().talk());
+    return told(Outcome.DONE, transfer, scene);
+  }
+
+  private static Outcome talk(Talk talk, Scene scene) {
+    scene.keep(with(talk, scene));
+    scene.voice().connect(talk);
+    scene.voice().stayWith(talk);
+    return Outcome.DONE;
+  }
+
+  private static Checkpoint with(Talk talk, Scene scene) {
+    Conversation conversation = new Conversation(Optional.empty(), talk, scene.now());
+    return scene.here().with(new Queued(OUTSIDE, 0, scene.now(), Optional.of(conversation)));
+  }
+
+  private static Outcome refused(Transfer transfer, Scene scene) {
+    String step = scene.here().step();
+    String problem = "calls to " + transfer.to().digits() + " are not allowed by the settings";
+    scene.tell((call, at) -> new Fact.Troubled(call, at, step, problem));
+    return Outcome.FAILED;
+  }
+
+  private static Outcome told(Outcome outcome, Transfer transfer, Scene scene) {
+    String destination = transfer.to().digits();
+    scene.tell((call, at) -> new Fact.Transferred(call, at, destination, outcome.word()));
+    return outcome;
+  }
+}

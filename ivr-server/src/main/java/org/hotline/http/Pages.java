@@ -1,0 +1,18 @@
+package org.hotline.http;
+
+import java.util.function.Supplier;
+import org.hotline.record.Records;
+
+/**
+ * What the server shows.
+ *
+ * @param metrics the figures as Prometheus reads them
+ * @param agents anything that can be written as JSON; numbers in it are masked
+ * @param queues likewise
+ */
+public record Pages(
+    Supplier<String> metrics,
+    Readiness readiness,
+    Records records,
+    Supplier<?> agents,
+    Supplier<?> queues) {}

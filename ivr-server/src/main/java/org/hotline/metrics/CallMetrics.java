@@ -1,0 +1,78 @@
+package org.hotline.metrics;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Consumer;
+import org.hotline.journal.Fact;
+
+/**
+ * The reader of the journal that counts. No figure is ever kept by call or by number; agents have
+ * no figures of their own, since talk time is not a target.
+ */
+public final class CallMetrics implements Consumer<Fact> {
+  private final Meters meters;
+  private final CallsUnderWay underWay = new CallsUnderWay();
+
+  public CallMetrics(MeterRegistry registry) {
+    meters = new Meters(registry);
+    Gauge.builder("hotline.calls.active", underWay, CallsUnderWay::count).register(registry);
+  }
+
+  @Override
+  public void accept(Fact fact) {
+    switch (fact) {
+      case Fact.Arrived it -> underWay.begin(it.call());
+      case Fact.Resumed it -> resumed(it);
+      case Fact.FlowStarted it -> meters.count("flows", "flow", it.flow());
+      case Fact.StepEntered it -> underWay.step(it.call(), it.type());
+      case Fact.StepLeft it -> left(it);
+      case Fact.Said _, Fact.KeyPressed _ -> {}
+      case Fact.PromptMissing it -> meters.count("prompts.missing", "prompt", it.prompt());
+      case Fact.NoInput _ -> meters.count("input.misses", "kind", "no-input");
+      case Fact.NoMatch _ -> meters.count("input.misses", "kind", "no-match");
+      case Fact.JoinedQueue it -> joined(it);
+      case Fact.Offered _ -> meters.count("offers.made");
+      case Fact.OfferEnded it -> meters.count("offers", "result", it.why());
+      case Fact.Connected it -> connected(it);
+      case Fact.TalkEnded it -> meters.time(Scale.PEOPLE, "talk", it.talked());
+      case Fact.LeftQueue it -> left(it);
+      case Fact.Transferred it -> meters.count("transfers", "outcome", it.outcome());
+      case Fact.VoicemailLeft it -> meters.count("voicemails", "box", it.box());
+      case Fact.Resolved it -> meters.count("resolved", "request", it.request());
+      case Fact.Troubled it -> meters.count("troubles", "step", it.step());
+      case Fact.Ended it -> ended(it);
+      case Fact.AgentChanged it -> meters.count("agents.changes", "state", it.to());
+    }
+  }
+
+  private void resumed(Fact.Resumed fact) {
+    underWay.begin(fact.call());
+    meters.count("calls.resumed");
+  }
+
+  private void left(Fact.StepLeft fact) {
+    meters.count("steps", "type", underWay.step(fact.call()), "outcome", fact.outcome());
+  }
+
+  private void joined(Fact.JoinedQueue fact) {
+    underWay.queue(fact.call(), fact.queue().value());
+    meters.count("queue.joins", "queue", fact.queue().value());
+  }
+
+  private void connected(Fact.Connected fact) {
+    meters.count("offers", "result", "answered");
+    meters.time(Scale.PEOPLE, "queue.answer", fact.waited(), "queue", underWay.queue(fact.call()));
+  }
+
+  private void left(Fact.LeftQueue fact) {
+    String queue = fact.queue().value();
+    meters.count("queue.leaves", "queue", queue, "outcome", fact.outcome());
+    meters.time(
+        Scale.PEOPLE, "queue.wait", fact.waited(), "queue", queue, "outcome", fact.outcome());
+  }
+
+  private void ended(Fact.Ended fact) {
+    meters.count("calls", "ending", fact.ending().word());
+    underWay.end(fact.call());
+  }
+}

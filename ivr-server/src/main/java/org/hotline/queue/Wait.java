@@ -1,0 +1,176 @@
+package org.hotline.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.call.CallEnded;
+import org.hotline.call.CallEvent;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoints;
+import org.hotline.call.Ending;
+import org.hotline.call.Played;
+import org.hotline.call.Sound;
+import org.hotline.call.Unreachable;
+import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
+import org.hotline.prompt.PromptName;
+import org.hotline.prompt.Prompts;
+
+/** One caller's wait, from joining the line to the end of the conversation. */
+final class Wait {
+  private static final Duration STORE_RETRY = Duration.ofMillis(500);
+  private static final int STORE_TRIES = 6;
+
+  private final Stay stay;
+  private final Ticket ticket;
+  private final Line line;
+  private final Prompts prompts;
+  private final Checkpoints checkpoints;
+  private final WaitTold told;
+  private final InstantSource clock;
+  private final Voice voice;
+
+  Wait(
+      Stay stay,
+      Ticket ticket,
+      Line line,
+      Prompts prompts,
+      Checkpoints checkpoints,
+      WaitTold told,
+      InstantSource clock) {
+    this.stay = stay;
+    this.ticket = ticket;
+    this.line = line;
+    this.prompts = prompts;
+    this.checkpoints = checkpoints;
+    this.told = told;
+    this.clock = clock;
+    this.voice = stay.call().voice();
+  }
+
+  QueueOutcome fromTheStart() {
+    remember(Optional.empty());
+    told.joined(line.position(ticket));
+    return again();
+  }
+
+  /** At the old place; whatever happens inside, the ticket is given back. */
+  QueueOutcome again() {
+    try {
+      return join() ? hold() : left(QueueOutcome.FAILED);
+    } catch (CallEnded gone) {
+      throw gone.ending() == Ending.TALKED ? gone : abandoned(gone);
+    } finally {
+      line.leave(ticket);
+    }
+  }
+
+  QueueOutcome inConversation(Checkpoint.Conversation conversation) {
+    try {
+      voice.stayWith(conversation.talk());
+      told.talked(conversation, "agent");
+      return QueueOutcome.SERVED;
+    } catch (CallEnded gone) {
+      told.talked(conversation, "caller");
+      throw gone.as(Ending.TALKED);
+    } finally {
+      line.leave(ticket);
+    }
+  }
+
+  /** Redis may be away for a moment: the caller hears music and we try again, for a while. */
+  private boolean join() {
+    voice.music(ticket.policy().music());
+    for (int attempt = 1; attempt <= STORE_TRIES; attempt++) {
+      try {
+        line.join(ticket, stay.call().mailbox()::deliver);
+        return true;
+      } catch (Unreachable away) {
+        voice.await(_ -> false, STORE_RETRY);
+      }
+    }
+    return false;
+  }
+
+  private QueueOutcome hold() {
+    Instant end = ticket.since().plus(ticket.policy().longestWait());
+    for (Duration left = until(end); left.isPositive(); left = until(end)) {
+      Optional<CallEvent> answered = voice.await(Wait::agentAnswered, untilComfort(left));
+      if (answered.isEmpty()) {
+        comfort();
+      } else if (answered.get() instanceof Line.AgentAnswered agent && connected(agent)) {
+        return talk(agent);
+      } else if (!join()) {
+        return left(QueueOutcome.FAILED);
+      }
+    }
+    return left(QueueOutcome.TIMED_OUT);
+  }
+
+  /** False when the agent's leg was gone before the two could be bridged: the caller waits on. */
+  private boolean connected(Line.AgentAnswered agent) {
+    remember(Optional.of(conversation(agent)));
+    try {
+      voice.connect(agent.talk());
+      return true;
+    } catch (VoiceFailed failed) {
+      remember(Optional.empty());
+      return false;
+    }
+  }
+
+  private QueueOutcome talk(Line.AgentAnswered agent) {
+    Checkpoint.Conversation conversation = conversation(agent);
+    told.connected(conversation);
+    return inConversation(conversation);
+  }
+
+  private void comfort() {
+    prompts
+        .sound(new PromptName(ticket.policy().comfort()), stay.language())
+        .ifPresent(this::sayBetweenMusic);
+  }
+
+  private void sayBetweenMusic(Sound sound) {
+    voice.quiet();
+    if (voice.play(List.of(sound), Wait::agentAnswered) != Played.INTERRUPTED) {
+      voice.music(ticket.policy().music());
+    }
+  }
+
+  private Checkpoint.Conversation conversation(Line.AgentAnswered agent) {
+    return new Checkpoint.Conversation(Optional.of(agent.agent()), agent.talk(), agent.at());
+  }
+
+  private void remember(Optional<Checkpoint.Conversation> conversation) {
+    Checkpoint.Queued place =
+        new Checkpoint.Queued(
+            ticket.policy().name(), ticket.priority(), ticket.since(), conversation);
+    checkpoints.save(stay.here().with(place));
+  }
+
+  private CallEnded abandoned(CallEnded gone) {
+    told.left("abandoned");
+    return gone.as(Ending.ABANDONED);
+  }
+
+  private QueueOutcome left(QueueOutcome outcome) {
+    told.left(outcome.word());
+    return outcome;
+  }
+
+  private Duration until(Instant end) {
+    return Duration.between(clock.instant(), end);
+  }
+
+  private Duration untilComfort(Duration left) {
+    Duration every = ticket.policy().comfortEvery();
+    return every.isZero() || every.compareTo(left) > 0 ? left : every;
+  }
+
+  private static boolean agentAnswered(CallEvent event) {
+    return event instanceof Line.AgentAnswered;
+  }
+}

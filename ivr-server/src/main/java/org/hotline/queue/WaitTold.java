@@ -1,0 +1,54 @@
+package org.hotline.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hotline.call.CallId;
+import org.hotline.call.Checkpoint;
+import org.hotline.journal.Fact;
+import org.hotline.journal.Journal;
+
+/** What the journal is told of one caller's wait. */
+final class WaitTold {
+  private final CallId call;
+  private final Ticket ticket;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  WaitTold(Stay stay, Ticket ticket, Journal journal, InstantSource clock) {
+    this.call = stay.call().id();
+    this.ticket = ticket;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  void joined(int position) {
+    journal.add(
+        new Fact.JoinedQueue(
+            call, clock.instant(), ticket.policy().name(), position, Optional.empty()));
+  }
+
+  void connected(Checkpoint.Conversation conversation) {
+    Duration waited = Duration.between(ticket.since(), conversation.since());
+    conversation
+        .agent()
+        .ifPresent(
+            agent -> journal.add(new Fact.Connected(call, conversation.since(), agent, waited)));
+    left(QueueOutcome.SERVED.word());
+  }
+
+  void talked(Checkpoint.Conversation conversation, String endedBy) {
+    Instant end = clock.instant();
+    Duration talked = Duration.between(conversation.since(), end);
+    conversation
+        .agent()
+        .ifPresent(agent -> journal.add(new Fact.TalkEnded(call, end, agent, endedBy, talked)));
+  }
+
+  void left(String outcome) {
+    Instant now = clock.instant();
+    Duration waited = Duration.between(ticket.since(), now);
+    journal.add(new Fact.LeftQueue(call, now, ticket.policy().name(), outcome, waited));
+  }
+}

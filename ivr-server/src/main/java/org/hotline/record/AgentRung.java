@@ -1,0 +1,13 @@
+package org.hotline.record;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hotline.call.AgentId;
+import org.hotline.call.OfferId;
+
+/** An offer of the caller to an agent; {@code ended} says why it came to nothing. */
+public record AgentRung(AgentId agent, OfferId offer, Instant at, Optional<String> ended) {
+  AgentRung ended(String why) {
+    return new AgentRung(agent, offer, at, Optional.of(why));
+  }
+}

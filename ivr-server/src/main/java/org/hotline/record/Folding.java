@@ -1,0 +1,88 @@
+package org.hotline.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.call.PhoneNumber;
+import org.hotline.journal.Fact;
+
+/** Makes a call's record from its facts, one after another. */
+final class Folding {
+  private final Fact.OfCall first;
+  private final Journey journey = new Journey();
+  private Instant began;
+  private PhoneNumber from = PhoneNumber.WITHHELD;
+  private String to = "";
+  private Optional<FlowUsed> flow = Optional.empty();
+  private Optional<Closing> closing = Optional.empty();
+  private final List<Forwarding> transfers = new ArrayList<>();
+  private final List<Message> messages = new ArrayList<>();
+  private final List<String> resolved = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Instant> resumed = new ArrayList<>();
+
+  Folding(List<Fact.OfCall> facts) {
+    first = facts.getFirst();
+    began = first.at();
+    facts.forEach(this::add);
+  }
+
+  CallRecord record() {
+    return new CallRecord(
+        first.call(),
+        began,
+        from,
+        to,
+        flow,
+        journey.steps(),
+        journey.queues(),
+        journey.rung(),
+        journey.conversations(),
+        transfers,
+        messages,
+        resolved,
+        troubles,
+        resumed,
+        closing);
+  }
+
+  private void add(Fact.OfCall fact) {
+    switch (fact) {
+      case Fact.Arrived it -> arrived(it);
+      case Fact.FlowStarted it ->
+          flow = Optional.of(new FlowUsed(it.flow(), it.version(), it.language()));
+      case Fact.Resumed it -> resumed.add(it.at());
+      case Fact.StepEntered it -> journey.enter(it);
+      case Fact.StepLeft it -> journey.leave(it);
+      case Fact.Said _ -> {}
+      case Fact.PromptMissing it ->
+          troubles.add(
+              new Trouble(it.at(), journey.here(), "prompt " + it.prompt() + " is missing"));
+      case Fact.KeyPressed it -> journey.key(it);
+      case Fact.NoInput _ -> journey.here(StepTaken::withSilence);
+      case Fact.NoMatch _ -> journey.here(StepTaken::withWrongEntry);
+      case Fact.JoinedQueue it -> journey.join(it);
+      case Fact.Offered it -> journey.offer(it);
+      case Fact.OfferEnded it -> journey.offerEnded(it);
+      case Fact.Connected it -> journey.connect(it);
+      case Fact.TalkEnded it -> journey.talkEnded(it);
+      case Fact.LeftQueue it -> journey.leave(it);
+      case Fact.Transferred it ->
+          transfers.add(
+              new Forwarding(PhoneNumber.claimed(it.destination()), it.at(), it.outcome()));
+      case Fact.VoicemailLeft it ->
+          messages.add(new Message(it.box(), it.recording(), it.length()));
+      case Fact.Resolved it -> resolved.add(it.request());
+      case Fact.Troubled it -> troubles.add(new Trouble(it.at(), it.step(), it.problem()));
+      case Fact.Ended it ->
+          closing = Optional.of(new Closing(it.at(), it.ending(), journey.here()));
+    }
+  }
+
+  private void arrived(Fact.Arrived arrival) {
+    began = arrival.at();
+    from = arrival.from();
+    to = arrival.to();
+  }
+}

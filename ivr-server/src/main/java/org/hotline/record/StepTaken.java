@@ -1,0 +1,38 @@
+package org.hotline.record;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One step of the way through the flow: what was keyed in it, and how it ended. */
+public record StepTaken(
+    String step,
+    String type,
+    Instant entered,
+    Optional<Instant> left,
+    KeysPressed keys,
+    int silences,
+    int wrongEntries,
+    Optional<String> outcome) {
+
+  static StepTaken entered(String step, String type, Instant at) {
+    return new StepTaken(
+        step, type, at, Optional.empty(), KeysPressed.NONE, 0, 0, Optional.empty());
+  }
+
+  StepTaken withKey(String key) {
+    return new StepTaken(step, type, entered, left, keys.and(key), silences, wrongEntries, outcome);
+  }
+
+  StepTaken withSilence() {
+    return new StepTaken(step, type, entered, left, keys, silences + 1, wrongEntries, outcome);
+  }
+
+  StepTaken withWrongEntry() {
+    return new StepTaken(step, type, entered, left, keys, silences, wrongEntries + 1, outcome);
+  }
+
+  StepTaken left(Instant at, String how) {
+    return new StepTaken(
+        step, type, entered, Optional.of(at), keys, silences, wrongEntries, Optional.of(how));
+  }
+}

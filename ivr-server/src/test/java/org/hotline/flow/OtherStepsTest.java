@@ -1,0 +1,185 @@
+package org.hotline.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.hotline.call.Dialled;
+import org.hotline.call.Ending;
+import org.hotline.call.HangupCause;
+import org.hotline.flow.script.Rehearsal;
+import org.hotline.flow.script.ScriptedVoice;
+import org.hotline.queue.QueueOutcome;
+import org.hotline.queue.Stay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OtherStepsTest {
+  @ParameterizedTest
+  @CsvSource({"2026-11-02T09:00:00Z,open", "2026-11-01T09:00:00Z,closed"})
+  void hoursGoOnByTheClock(Instant now, String outcome) {
+    Rehearsal call =
+        new Rehearsal(
+            """
+            steps:
+              opening: {type: hours, hours: support, open: bye, closed: bye}
+              bye: {type: hangup}
+            """);
+    call.clock().set(now);
+
+    call.run();
+
+    assertThat(call.facts()).contains("leave opening: " + outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,case 1", "2,case 2", "3,otherwise"})
+  void aBranchTakesTheFirstCaseThatHolds(String keyed, String outcome) {
+    Rehearsal call =
+        new Rehearsal(
+                """
+                steps:
+                  number: {type: collect, prompt: question, into: n, digits: 1, next: choose, failed: bye}
+                  choose:
+                    type: branch
+                    cases:
+                      - {when: n == "1", next: bye}
+                      - {when: 'n in ["1", "2"] && caller.startsWith("+31")', next: bye}
+                    otherwise: bye
+                  bye: {type: hangup}
+                """)
+            .hears("question")
+            .presses(keyed);
+
+    call.run();
+
+    assertThat(call.facts()).contains("leave choose: " + outcome);
+  }
+
+  @Test
+  void aCaseThatCannotBeAnsweredIsToldAndDoesNotHold() {
+    Rehearsal call =
+        new Rehearsal(
+            """
+            steps:
+              choose: {type: branch, cases: [{when: int(language) > 3, next: bye}], otherwise: bye}
+              bye: {type: hangup}
+            """);
+
+    call.run();
+
+    assertThat(call.facts()).contains("trouble in choose", "leave choose: otherwise");
+  }
+
+  @ParameterizedTest
+  @EnumSource(QueueOutcome.class)
+  void aQueueGoesOnByHowTheStayEnded(QueueOutcome outcome) {
+    Rehearsal call =
+        new Rehearsal(
+            """
+            steps:
+              wait: {type: queue, queue: support, priority: 3, served: bye, full: bye, no-agents: bye,
+                timed-out: bye, failed: bye}
+              bye: {type: hangup}
+            """);
+    call.waiting().ends(outcome);
+
+    call.run();
+
+    assertThat(call.facts()).contains("leave wait: " + outcome.word());
+    assertThat(call.waiting().begun())
+        .extracting(Stay::priority, stay -> stay.queue().value(), stay -> stay.here().step())
+        .containsExactly(tuple(OptionalInt.of(3), "support", "wait"));
+  }
+
+  static Stream<Arguments> dialled() {
+    return Stream.of(
+        Arguments.of(new Dialled.Answered(ScriptedVoice.TALK), "done"),
+        Arguments.of(new Dialled.Busy(), "busy"),
+        Arguments.of(new Dialled.NoAnswer(), "no-answer"),
+        Arguments.of(new Dialled.Refused(), "failed"),
+        Arguments.of(new Dialled.Failed(HangupCause.UNKNOWN), "failed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialled")
+  void aTransferGoesOnByHowTheDiallingEnded(Dialled how, String outcome) {
+    Rehearsal call = new Rehearsal(TRANSFER).dialEnds(how);
+
+    assertThat(call.run()).isEqualTo(Ending.COMPLETED);
+    assertThat(call.facts())
+        .contains("transferred to +31201234567: " + outcome, "leave outside: " + outcome);
+    assertThat(call.facts().contains("trouble in outside"))
+        .isEqualTo(how instanceof Dialled.Refused);
+  }
+
+  private static final String TRANSFER =
+      """
+      steps:
+        outside: {type: transfer, to: "+31201234567", ring-time: 20s, done: bye, busy: bye,
+          no-answer: bye, failed: bye}
+        bye: {type: hangup}
+      """;
+
+  @Test
+  void theConversationOfATransferIsKeptBeforeItBegins() {
+    Rehearsal call = new Rehearsal(TRANSFER).hangsUpAtWait(2);
+
+    try {
+      call.run();
+    } catch (org.hotline.call.CallEnded expected) {
+      assertThat(call.trail()).containsExactly("dialled +31201234567 for 20");
+    }
+    assertThat(call.checkpoint().queued().orElseThrow().conversation().orElseThrow().talk())
+        .isEqualTo(ScriptedVoice.TALK);
+  }
+
+  private static final String VOICEMAIL =
+      """
+      steps:
+        message: {type: voicemail, box: support, prompt: notice, done: bye, failed: bye}
+        bye: {type: hangup}
+      """;
+
+  @Test
+  void aMessageIsRecordedUnderItsBoxAndCall() {
+    Rehearsal call = new Rehearsal(VOICEMAIL);
+
+    call.run();
+
+    assertThat(call.facts())
+        .contains("voicemail voicemail/support/channel of 7", "leave message: done");
+  }
+
+  @Test
+  void aMessageWithoutSoundIsNone() {
+    Rehearsal call = new Rehearsal(VOICEMAIL).saysNothingOnTape();
+
+    call.run();
+
+    assertThat(call.facts())
+        .contains("leave message: failed")
+        .noneMatch(fact -> fact.startsWith("voicemail"));
+  }
+
+  @Test
+  void aSolvedRequestIsTold() {
+    Rehearsal call =
+        new Rehearsal(
+            """
+            steps:
+              solved: {type: resolved, request: opening-hours, next: bye}
+              bye: {type: hangup}
+            """);
+
+    call.run();
+
+    assertThat(call.facts()).contains("resolved opening-hours");
+  }
+}

@@ -1,0 +1,168 @@
+package org.hotline.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Ending;
+import org.hotline.call.QueueName;
+import org.hotline.flow.script.Rehearsal;
+import org.hotline.flow.script.ScriptedVoice;
+import org.hotline.flow.step.Branch;
+import org.hotline.flow.step.Collect;
+import org.hotline.flow.step.Hangup;
+import org.hotline.flow.step.Menu;
+import org.hotline.flow.step.OpeningHours;
+import org.hotline.flow.step.Resolved;
+import org.hotline.flow.step.Say;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.Transfer;
+import org.hotline.flow.step.Voicemail;
+import org.hotline.flow.step.WaitInQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each type of step does when another life of the server takes the call up again. */
+class ResumeTest {
+  private static final String STEPS =
+      """
+      defaults: {failed: bye}
+      steps:
+        start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
+          7: message, 8: solved}}
+        say: {type: say, prompt: notice, next: bye}
+        collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
+        branch: {type: branch, cases: [{when: n == "7", next: bye}], otherwise: start}
+        hours: {type: hours, hours: support, open: bye, closed: start}
+        wait: {type: queue, queue: support, served: bye, full: start, no-agents: start, timed-out: start}
+        outside: {type: transfer, to: "112233", done: bye, busy: start, no-answer: start}
+        message: {type: voicemail, box: support, prompt: notice, done: bye}
+        solved: {type: resolved, request: hours, next: bye}
+        bye: {type: hangup, prompt: goodbye}
+      """;
+
+  record Row(Class<? extends Step> type, String step, String keys, Consumer<Rehearsal> proof) {
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
+  }
+
+  static List<Row> rows() {
+    return List.of(
+        new Row(Say.class, "say", "", heard("nl/notice")),
+        new Row(Menu.class, "start", "1", heard("nl/question")),
+        new Row(Collect.class, "collect", "5", heard("nl/question")),
+        new Row(Branch.class, "branch", "", left("branch: case 1")),
+        new Row(OpeningHours.class, "hours", "", left("hours: open")),
+        new Row(WaitInQueue.class, "wait", "", ResumeTest::keptItsPlace),
+        new Row(
+            Transfer.class,
+            "outside",
+            "",
+            call -> assertThat(call.trail()).contains("dialled 112233 for 25")),
+        new Row(Voicemail.class, "message", "", left("message: done")),
+        new Row(Resolved.class, "solved", "", left("solved: next")),
+        new Row(Hangup.class, "bye", "", heard("nl/goodbye")));
+  }
+
+  private static Consumer<Rehearsal> heard(String sound) {
+    return call -> assertThat(call.trail()).first().isEqualTo("heard " + sound);
+  }
+
+  private static Consumer<Rehearsal> left(String outcome) {
+    return call -> assertThat(call.facts()).contains("leave " + outcome);
+  }
+
+  private static void keptItsPlace(Rehearsal call) {
+    assertThat(call.waiting().begun()).isEmpty();
+    assertThat(call.waiting().resumed()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void theCallGoesOnWhereItWas(Row row) {
+    Rehearsal call = new Rehearsal(STEPS).hears("question").presses(row.keys());
+    Map<String, String> keyed = row.type() == Branch.class ? Map.of("n", "7") : Map.of();
+
+    assertThat(call.resume(call.checkpointAt(row.step(), keyed))).isEqualTo(Ending.COMPLETED);
+
+    assertThat(call.facts()).startsWith("resumed " + row.step()).contains("leave bye: end");
+    row.proof().accept(call);
+  }
+
+  @Test
+  void everyTypeOfStepHasARow() {
+    Stream<String> types =
+        Arrays.stream(Step.class.getPermittedSubclasses()).map(Class::getSimpleName);
+
+    assertThat(rows())
+        .extracting(Row::toString)
+        .containsExactlyInAnyOrderElementsOf(types.toList());
+  }
+
+  @Test
+  void aConversationOutsideGoesOnAndIsNotDialledAgain() {
+    Rehearsal call = new Rehearsal(STEPS);
+    Checkpoint.Conversation talk =
+        new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
+    Checkpoint.Queued queued =
+        new Checkpoint.Queued(new QueueName("outside"), 0, Instant.EPOCH, Optional.of(talk));
+
+    call.resume(call.checkpointAt("outside", Map.of()).with(queued));
+
+    assertThat(call.trail()).startsWith("talked in bridge").doesNotContain("dialled 112233 for 25");
+  }
+
+  @Test
+  void aPlaceInTheQueueIsHandedToTheWaitingRoomAsItWasKept() {
+    Rehearsal call = new Rehearsal(STEPS);
+    Checkpoint kept =
+        call.checkpointAt("wait", Map.of())
+            .with(
+                new Checkpoint.Queued(
+                    new QueueName("support"), 5, Instant.EPOCH, Optional.empty()));
+
+    call.resume(kept);
+
+    assertThat(call.waiting().resumed().getFirst().here()).isEqualTo(kept);
+  }
+
+  @Test
+  void whatWasKeyedBeforeTheRestartIsNotAskedAgain() {
+    Rehearsal call = new Rehearsal(STEPS);
+
+    call.resume(call.checkpointAt("collect", Map.of("n", "3")));
+
+    assertThat(call.trail()).doesNotContain("heard nl/question");
+  }
+
+  @Test
+  void aStepThatIsGoneMeansFromTheStartWithWhatWasKeyed() {
+    Rehearsal call = new Rehearsal(STEPS).hears("question").presses("2");
+
+    call.resume(call.checkpointAt("removed", Map.of("n", "3")));
+
+    assertThat(call.facts()).startsWith("resumed removed", "started main in nl", "enter start");
+    assertThat(call.checkpoint().variables()).containsEntry("n", "3");
+  }
+
+  @Test
+  void aFlowThatIsGoneMeansTheFlowOfTheNumber() {
+    Rehearsal call = new Rehearsal(STEPS);
+    Checkpoint kept = call.checkpointAt("wait", Map.of());
+
+    call.resume(
+        new Checkpoint(
+            kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), Optional.empty()));
+
+    assertThat(call.facts()).contains("started main in nl", "enter start");
+  }
+}

@@ -1,0 +1,30 @@
+package org.hotline.flow.script;
+
+import org.hotline.journal.Fact;
+
+/** A fact in a few words, for tests to read. */
+final class FactWords {
+  private FactWords() {}
+
+  static String of(Fact fact) {
+    return switch (fact) {
+      case Fact.FlowStarted started -> "started " + started.flow() + " in " + started.language();
+      case Fact.Resumed resumed -> "resumed " + resumed.step();
+      case Fact.StepEntered entered -> "enter " + entered.step();
+      case Fact.StepLeft left -> "leave " + left.step() + ": " + left.outcome();
+      case Fact.Said said ->
+          (said.interrupted() ? "began " : "said ") + String.join(" ", said.prompts());
+      case Fact.PromptMissing missing -> "missing " + missing.prompt();
+      case Fact.KeyPressed key -> "key " + key.key();
+      case Fact.NoInput silence -> "no input " + silence.attempt();
+      case Fact.NoMatch wrong -> "no match " + wrong.attempt();
+      case Fact.Transferred transferred ->
+          "transferred to " + transferred.destination() + ": " + transferred.outcome();
+      case Fact.VoicemailLeft left ->
+          "voicemail " + left.recording() + " of " + left.length().toSeconds();
+      case Fact.Resolved resolved -> "resolved " + resolved.request();
+      case Fact.Troubled troubled -> "trouble in " + troubled.step();
+      default -> fact.getClass().getSimpleName();
+    };
+  }
+}

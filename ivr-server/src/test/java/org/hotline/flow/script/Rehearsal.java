@@ -1,0 +1,198 @@
+package org.hotline.flow.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline.call.Arrival;
+import org.hotline.call.Call;
+import org.hotline.call.CallId;
+import org.hotline.call.ChannelId;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Dialled;
+import org.hotline.call.Ending;
+import org.hotline.call.Mailbox;
+import org.hotline.call.PhoneNumber;
+import org.hotline.flow.FlowCatalog;
+import org.hotline.flow.FlowRunner;
+import org.hotline.flow.mistake.Mistake;
+import org.hotline.flow.read.Written;
+import org.hotline.journal.Journal;
+
+/** A call played through by script: what the caller does is told first, then the call is run. */
+public final class Rehearsal {
+  private static final String NUMBERS = "numbers: {100: main}";
+  private static final String QUEUES = "queues: {support: {skills: {support: 1}}}";
+  private static final String HOURS =
+      "hours: {support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}}";
+
+  private final VirtualClock clock = new VirtualClock();
+  private final ScriptedVoice voice = new ScriptedVoice(clock);
+  private final KeptCheckpoints checkpoints = new KeptCheckpoints();
+  private final ScriptedWaiting waiting = new ScriptedWaiting();
+  private final List<String> facts = new ArrayList<>();
+  private final KnownPrompts prompts =
+      KnownPrompts.of(
+          "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort");
+  private final Written source;
+  private final FlowCatalog catalog;
+  private final FlowRunner runner;
+  private String called = "100";
+
+  /** The flow's steps, in YAML; it starts with the first. */
+  public Rehearsal(String steps) {
+    source = new Written(files(steps), prompts);
+    catalog = new FlowCatalog(source);
+    Journal journal = new Journal();
+    journal.addReader(fact -> facts.add(FactWords.of(fact)));
+    runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, clock);
+    learn();
+  }
+
+  private static Map<String, String> files(String steps) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("numbers.yaml", NUMBERS);
+    files.put("queues.yaml", QUEUES);
+    files.put("hours.yaml", HOURS);
+    files.put("main.yaml", "flow: main\nlanguage: nl\nstart: " + start(steps) + "\n" + steps);
+    return files;
+  }
+
+  /** The word before the first colon that is indented by two. */
+  private static String start(String steps) {
+    return steps
+        .lines()
+        .filter(line -> line.matches("  [a-z0-9-]+:.*"))
+        .filter(line -> !steps.substring(0, steps.indexOf(line)).endsWith("defaults:\n"))
+        .map(line -> line.strip().substring(0, line.strip().indexOf(':')))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void learn() {
+    List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
+    assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
+  }
+
+  /** The flow is written anew while the server is down. */
+  public Rehearsal rewritten(String steps) {
+    source.rewrite(files(steps));
+    learn();
+    return this;
+  }
+
+  public Rehearsal calls(String number) {
+    called = number;
+    return this;
+  }
+
+  public Rehearsal hears(String prompt) {
+    voice.then(new Act.Hears(prompt));
+    return this;
+  }
+
+  public Rehearsal presses(String keys) {
+    voice.then(new Act.Presses(keys));
+    return this;
+  }
+
+  public Rehearsal waits() {
+    voice.then(new Act.Waits());
+    return this;
+  }
+
+  public Rehearsal hangsUp() {
+    voice.then(new Act.HangsUp());
+    return this;
+  }
+
+  public Rehearsal hangsUpAtWait(int number) {
+    voice.hangsUpAtWait(number);
+    return this;
+  }
+
+  public Rehearsal dialEnds(Dialled how) {
+    voice.dialEnds(how);
+    return this;
+  }
+
+  public Rehearsal saysNothingOnTape() {
+    voice.saysNothingOnTape();
+    return this;
+  }
+
+  public Rehearsal soundIsUnplayable() {
+    voice.hearsNothing();
+    return this;
+  }
+
+  public Rehearsal breaksOff(int waits, RuntimeException how) {
+    voice.breaksOff(waits, how);
+    return this;
+  }
+
+  public Rehearsal without(String prompt) {
+    prompts.forget(prompt);
+    return this;
+  }
+
+  public ScriptedWaiting waiting() {
+    return waiting;
+  }
+
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  public Ending run() {
+    return runner.run(call());
+  }
+
+  public Ending resume(Checkpoint checkpoint) {
+    return runner.resume(call(), checkpoint);
+  }
+
+  /** Where the story stood last. */
+  public Checkpoint checkpoint() {
+    return checkpoints.all().stream().reduce((_, last) -> last).orElseThrow();
+  }
+
+  /** A checkpoint of this call as another life of the server would have left it. */
+  public Checkpoint checkpointAt(String step, Map<String, String> variables) {
+    return new Checkpoint(
+        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, Optional.empty());
+  }
+
+  private Call call() {
+    ChannelId channel = new ChannelId("channel");
+    return new Call(
+        CallId.of(channel),
+        channel,
+        new Arrival(new PhoneNumber("+31612345678"), called, clock.instant()),
+        voice,
+        new Mailbox());
+  }
+
+  /** What the journal was told. */
+  public List<String> facts() {
+    return facts;
+  }
+
+  /** What the caller heard, waited and did. */
+  public List<String> trail() {
+    return voice.trail();
+  }
+
+  /** Whether the caller heard all that the script says. */
+  public Rehearsal tookPlace() {
+    assertThat(voice.left()).as("acts of the script that never came").isEmpty();
+    return this;
+  }
+
+  public int keysLeft() {
+    return voice.keysLeft();
+  }
+}
