@@ -40,7 +40,12 @@ public final class TelephoneNetwork implements AutoCloseable {
     this.asterisk = asterisk;
     this.ari =
         new AriClient(
-            vertx, address, Switchboard.APPLICATION, lines, _ -> connected.countDown(), _ -> {});
+            vertx,
+            address,
+            Switchboard.APPLICATION,
+            lines,
+            _ -> connected.countDown(),
+            (_, _) -> {});
     this.switchboard = new Switchboard(ari, home.resolve("tones"));
   }
 

@@ -72,7 +72,7 @@ class LaboratoryTest {
         AsteriskProcess.start(
             machine.room(home.directory()), "/srv/data/etc/asterisk/asterisk.conf", home.ari());
     CountDownLatch connected = new CountDownLatch(1);
-    ari = new AriClient(vertx, home.ari(), _ -> {}, _ -> connected.countDown(), _ -> {});
+    ari = new AriClient(vertx, home.ari(), _ -> {}, _ -> connected.countDown(), (_, _) -> {});
     ari.open();
     connected.await();
     accounts = new AgentTelephones(ari, new Legs(), _ -> PASSWORD);

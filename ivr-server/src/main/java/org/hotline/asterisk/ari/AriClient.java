@@ -49,7 +49,7 @@ public final class AriClient {
       AriAddress address,
       Consumer<JsonObject> received,
       Consumer<Boolean> connection,
-      Consumer<Duration> latency) {
+      BiConsumer<String, Duration> latency) {
     this(vertx, address, APPLICATION, received, connection, latency);
   }
 
