@@ -96,7 +96,7 @@ class TroubleTest {
                   ask: {type: menu, prompt: question, keys: {1: bye}, failed: ask}
                   bye: {type: hangup}
                 """)
-            .breaksOff(10_000, new VoiceFailed("the switch is silent"));
+            .breaksOff(10_000, new VoiceFailed(new IllegalStateException("the switch is silent")));
 
     assertThat(call.run()).isEqualTo(Ending.FAILED);
     assertThat(call.facts()).filteredOn("trouble in ask"::equals).hasSize(10);
@@ -112,7 +112,7 @@ class TroubleTest {
                   welcome: {type: say, prompt: welcome, next: bye}
                   bye: {type: hangup}
                 """)
-            .breaksOff(1, new VoiceFailed("refused"));
+            .breaksOff(1, new VoiceFailed(new IllegalStateException("refused")));
 
     assertThat(call.run()).isEqualTo(Ending.FAILED);
     assertThat(call.trail()).containsExactly("heard nl/sorry", "hung up");
