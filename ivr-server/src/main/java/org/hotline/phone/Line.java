@@ -62,7 +62,7 @@ public final class Line {
 
   public void refuse(Refusal refusal) {
     leaving = true;
-    switchboard.hangUp(channel, refusal.q850());
+    switchboard.hangUp(channel, refusal.cause().q850());
   }
 
   public void hangUp() {

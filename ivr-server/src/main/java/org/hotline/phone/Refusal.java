@@ -1,5 +1,7 @@
 package org.hotline.phone;
 
+import org.hotline.call.HangupCause;
+
 /** How a telephone says no, and what the far end hears of it (ITU-T Q.850, SIP). */
 public enum Refusal {
   /** 486 Busy Here. */
@@ -9,13 +11,13 @@ public enum Refusal {
   /** 480 Temporarily Unavailable. */
   AWAY(19);
 
-  private final int q850;
+  private final HangupCause cause;
 
   Refusal(int q850) {
-    this.q850 = q850;
+    this.cause = new HangupCause(q850);
   }
 
-  int q850() {
-    return q850;
+  HangupCause cause() {
+    return cause;
   }
 }

@@ -66,7 +66,7 @@ class LaboratoryTest {
   static void start() throws Exception {
     Machine machine = Machine.here();
     HotlinePorts ports = HotlinePorts.free();
-    HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), ports);
+    HotlineHome home = HotlineHome.make(machine, OpenDirectory.of(directory).resolve("hotline"), ports);
     home.instead(DIALPLAN, "app_milliwatt", "app_echo", "app_read", "app_senddtmf");
     asterisk =
         AsteriskProcess.start(
@@ -180,7 +180,7 @@ class LaboratoryTest {
       Line caller = call(kim.account());
       Line agent = kim.rings(SOON).orElseThrow();
       assertThat(agent.ended(SOON)).get().extracting(LineEnd::byUs).isEqualTo(true);
-      System.out.println(refusal + " " + caller.ended(SOON));
+      assertThat(caller.ended(SOON)).get().extracting(LineEnd::cause).isEqualTo(refusal.cause());
     }
   }
 
