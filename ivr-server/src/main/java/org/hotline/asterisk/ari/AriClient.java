@@ -44,7 +44,17 @@ public final class AriClient {
   private final Consumer<Boolean> connection;
   private final BiConsumer<String, Duration> latency;
 
+  public AriClient(
+      Vertx vertx,
+      AriAddress address,
+      Consumer<JsonObject> received,
+      Consumer<Boolean> connection,
+      BiConsumer<String, Duration> latency) {
+    this(vertx, address, APPLICATION, received, connection, latency);
+  }
+
   /**
+   * @param application the name that the dialplan gives to {@code Stasis()}
    * @param received each event, on the event loop: hand over and return
    * @param connection true when all sockets are there, false when the first is lost; on the event
    *     loop
@@ -53,6 +63,7 @@ public final class AriClient {
   public AriClient(
       Vertx vertx,
       AriAddress address,
+      String application,
       Consumer<JsonObject> received,
       Consumer<Boolean> connection,
       BiConsumer<String, Duration> latency) {
@@ -66,10 +77,10 @@ public final class AriClient {
                 .setMaxMessageSize(LARGEST_EVENT)
                 .setConnectTimeout(2_000)
                 .setMaxConnections(LANES + 1));
-    this.events = new AriSocket(vertx, sockets, address, APPLICATION, received, this::connected);
+    this.events = new AriSocket(vertx, sockets, address, application, received, this::connected);
     for (int number = 1; number <= LANES; number++) {
       lanes.add(
-          new AriLane(vertx, sockets, address, APPLICATION + "-lane-" + number, this::connected));
+          new AriLane(vertx, sockets, address, application + "-lane-" + number, this::connected));
     }
   }
 
@@ -94,7 +105,7 @@ public final class AriClient {
    * Waits for the answer; {@link AriRefused} when it is an error, {@link Unreachable} when there is
    * none.
    */
-  @Nullable Object send(AriRequest request) {
+  public @Nullable Object send(AriRequest request) {
     long start = System.nanoTime();
     try {
       return start(request).get();
@@ -111,7 +122,7 @@ public final class AriClient {
   }
 
   /** Sends without waiting; from any thread. */
-  CompletableFuture<@Nullable Object> start(AriRequest request) {
+  public CompletableFuture<@Nullable Object> start(AriRequest request) {
     CompletableFuture<@Nullable Object> answer = new CompletableFuture<>();
     AriLane lane = lanes.get(Math.floorMod(request.lane().hashCode(), LANES));
     loop.runOnContext(_ -> lane.send(request, answer));

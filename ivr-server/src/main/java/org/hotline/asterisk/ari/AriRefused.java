@@ -1,7 +1,7 @@
 package org.hotline.asterisk.ari;
 
 /** Asterisk answered a request with an error; asking again will not help. */
-final class AriRefused extends RuntimeException {
+public final class AriRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -14,11 +14,11 @@ final class AriRefused extends RuntimeException {
   }
 
   /** The channel (or whatever was asked for) is not there any more. */
-  boolean gone() {
+  public boolean gone() {
     return status == 404 || status == 409 || status == 412;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 }

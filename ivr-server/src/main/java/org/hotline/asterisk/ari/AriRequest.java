@@ -7,31 +7,31 @@ import java.util.Map;
  * One request to Asterisk. Requests of one lane run one after another, so all that concerns one
  * channel names that channel as its lane.
  */
-record AriRequest(String method, String path, Map<String, Object> parameters, String lane) {
+public record AriRequest(String method, String path, Map<String, Object> parameters, String lane) {
 
-  static AriRequest get(String path) {
+  public static AriRequest get(String path) {
     return new AriRequest("GET", path, Map.of(), path);
   }
 
-  static AriRequest post(String path) {
+  public static AriRequest post(String path) {
     return new AriRequest("POST", path, Map.of(), path);
   }
 
-  static AriRequest put(String path) {
+  public static AriRequest put(String path) {
     return new AriRequest("PUT", path, Map.of(), path);
   }
 
-  static AriRequest delete(String path) {
+  public static AriRequest delete(String path) {
     return new AriRequest("DELETE", path, Map.of(), path);
   }
 
-  AriRequest with(String name, Object value) {
+  public AriRequest with(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(parameters);
     more.put(name, value);
     return new AriRequest(method, path, more, lane);
   }
 
-  AriRequest inLaneOf(Object channel) {
+  public AriRequest inLaneOf(Object channel) {
     return new AriRequest(method, path, parameters, channel.toString());
   }
 

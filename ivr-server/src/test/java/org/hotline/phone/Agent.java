@@ -1,0 +1,106 @@
+package org.hotline.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.hotline.call.AgentId;
+import org.jspecify.annotations.Nullable;
+
+/** An agent at a telephone, in the words of a call's story. */
+public final class Agent {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private final AgentId name;
+  private final AgentTelephone telephone;
+  private @Nullable Line line;
+
+  private Agent(AgentId name, AgentTelephone telephone) {
+    this.name = name;
+    this.telephone = telephone;
+  }
+
+  static Agent with(AgentId name, AgentTelephone telephone, SwitchProbe asterisk) {
+    String account = AgentTelephone.account(name);
+    assertThat(Patience.of(SOON).until(() -> asterisk.reaches(account)))
+        .as("%s registers", name)
+        .isTrue();
+    return new Agent(name, telephone);
+  }
+
+  /** From the next ring on, answers by itself. */
+  public Agent answersAtOnce() {
+    telephone.when(Pickup.AT_ONCE);
+    return this;
+  }
+
+  public Agent answersAfter(Duration ring) {
+    telephone.when(new Pickup.Answers(ring));
+    return this;
+  }
+
+  public Agent refuses(Refusal refusal, Duration after) {
+    telephone.when(new Pickup.Refuses(refusal, after));
+    return this;
+  }
+
+  /** From the next ring on, does nothing by itself: never answers, or is told to. */
+  public Agent letsRing() {
+    telephone.when(new Pickup.LetsRing());
+    return this;
+  }
+
+  /** The telephone rings, or has rung; each call counts once. */
+  public Agent rings() {
+    line = telephone.rings(SOON).orElse(null);
+    assertThat(line).as("the telephone of %s rings", name).isNotNull();
+    return this;
+  }
+
+  public Agent staysQuiet(Duration during) {
+    assertThat(telephone.rings(during)).as("the telephone of %s rings", name).isEmpty();
+    return this;
+  }
+
+  /** Takes the call up now. */
+  public Agent answers() {
+    line().answer();
+    return isAnswered();
+  }
+
+  public Agent isAnswered() {
+    assertThat(line().answered(SOON)).as("%s has answered", name).isPresent();
+    return this;
+  }
+
+  public Agent refuses(Refusal refusal) {
+    line().refuse(refusal);
+    return this;
+  }
+
+  public Agent hears(Tone tone) {
+    assertThat(line().ear().hears(tone, SOON)).as("%s hears %s", name, tone).isTrue();
+    return this;
+  }
+
+  public Agent hangsUp() {
+    line().hangUp();
+    assertThat(line().ended(SOON)).as("%s hangs up", name).isPresent();
+    return this;
+  }
+
+  /** The ring or the talk ends at the other side. */
+  public Agent isHungUp() {
+    assertThat(line().ended(SOON)).as("the call of %s ends", name).isPresent();
+    return this;
+  }
+
+  /** Puts the telephone away: the hotline cannot reach it any more. */
+  public void leaves() {
+    telephone.close();
+  }
+
+  public Line line() {
+    return Objects.requireNonNull(line, "has not been called yet");
+  }
+}

@@ -1,0 +1,92 @@
+package org.hotline.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.hotline.call.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who calls, in the words of a call's story; each word fails when it does not come true. */
+public final class Caller {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private final PhoneNumber number;
+  private final TelephoneNetwork network;
+  private @Nullable Line line;
+
+  Caller(PhoneNumber number, TelephoneNetwork network) {
+    this.number = number;
+    this.network = network;
+  }
+
+  /** Dials, and is answered. */
+  public Caller calls(String called) {
+    return dials(called).isAnswered();
+  }
+
+  /** Dials, whatever becomes of it. */
+  public Caller dials(String called) {
+    line = network.call(called, number);
+    return this;
+  }
+
+  public Caller isAnswered() {
+    assertThat(line().answered(SOON)).as("%s is answered", number).isPresent();
+    return this;
+  }
+
+  public Caller hears(Tone tone) {
+    assertThat(line().ear().hears(tone, SOON)).as("%s hears %s", number, tone).isTrue();
+    return this;
+  }
+
+  /** A prompt, music: anything but silence, from now on. */
+  public Caller hearsSomething() {
+    assertThat(line().ear().hearsSomething(SOON)).as("%s hears something", number).isTrue();
+    return this;
+  }
+
+  public Caller hearsSilence(Duration during) {
+    assertThat(line().ear().hearsSilence(during)).as("%s hears silence", number).isTrue();
+    return this;
+  }
+
+  public Caller presses(String keys) {
+    line().press(keys);
+    return this;
+  }
+
+  /** Sound goes both ways between the two. */
+  public Caller talksTo(Agent agent) {
+    line().play(Tone.OF_CALLERS);
+    agent.line().play(Tone.OF_AGENTS);
+    hears(Tone.OF_AGENTS);
+    agent.hears(Tone.OF_CALLERS);
+    return this;
+  }
+
+  public Caller hangsUp() {
+    line().hangUp();
+    assertThat(line().ended(SOON)).as("%s hangs up", number).isPresent();
+    return this;
+  }
+
+  /** The hotline ends the call, or has ended it. */
+  public Caller isHungUp() {
+    assertThat(line().ended(SOON))
+        .as("%s is hung up", number)
+        .hasValueSatisfying(end -> assertThat(end.byUs()).isFalse());
+    return this;
+  }
+
+  /** The call goes on. */
+  public Caller isThere() {
+    assertThat(line().open()).as("%s is still there", number).isTrue();
+    return this;
+  }
+
+  public Line line() {
+    return Objects.requireNonNull(line, "has not called yet");
+  }
+}

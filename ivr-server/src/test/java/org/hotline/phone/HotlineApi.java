@@ -1,0 +1,81 @@
+package org.hotline.phone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The server's pages, as a test reads them. */
+public final class HotlineApi {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final int port;
+  private final String token;
+
+  HotlineApi(int port, String token) {
+    this.port = port;
+    this.token = token;
+  }
+
+  /** The records of the last calls, the newest first. */
+  public JsonNode calls() {
+    return json("/api/calls?limit=500");
+  }
+
+  public JsonNode agents() {
+    return json("/api/agents");
+  }
+
+  public JsonNode queues() {
+    return json("/api/queues");
+  }
+
+  /** The figures, as Prometheus reads them. */
+  public String metrics() {
+    return get("/metrics").body();
+  }
+
+  public boolean ready() {
+    try {
+      return get("/ready").statusCode() == 200;
+    } catch (UncheckedIOException away) {
+      return false;
+    }
+  }
+
+  public JsonNode json(String path) {
+    HttpResponse<String> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(
+          "expected %s to answer 200, but got %d: %s"
+              .formatted(path, answer.statusCode(), answer.body()));
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+
+  private HttpResponse<String> get(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Authorization", "Bearer " + token)
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading " + path, stop);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.hotline.phone;
+
+import java.util.Map;
+
+/** The ports of one hotline under test, and the one that its trunk calls from. */
+public record HotlinePorts(int sip, int rtpFirst, int http, int asterisk, int redis, int trunk) {
+  private static final int RTP = 2_000;
+
+  static HotlinePorts free() {
+    return new HotlinePorts(
+        FreePorts.one(),
+        FreePorts.first(RTP),
+        FreePorts.one(),
+        FreePorts.one(),
+        FreePorts.one(),
+        FreePorts.one());
+  }
+
+  /** As settings of hotline.conf. */
+  Map<String, String> settings() {
+    return Map.of(
+        "sip.port", String.valueOf(sip),
+        "rtp.first", String.valueOf(rtpFirst),
+        "rtp.last", String.valueOf(rtpFirst + RTP - 1),
+        "http.port", String.valueOf(http),
+        "asterisk.http.port", String.valueOf(asterisk),
+        "redis.port", String.valueOf(redis),
+        "trunk.match", "127.0.0.1:" + trunk,
+        "trunk.uri", "sip:127.0.0.1:" + trunk);
+  }
+
+  NetworkPlan network() {
+    return new NetworkPlan("127.0.0.1", trunk, "127.0.0.1:" + sip);
+  }
+}

@@ -1,0 +1,157 @@
+package org.hotline.phone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hotline.call.AgentId;
+import org.hotline.call.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A whole hotline for one test class, on free ports, in a directory of its own: Redis, Asterisk,
+ * the server as a process, and a telephone network with callers and agents.
+ */
+public final class Installation implements BeforeAllCallback, AfterAllCallback {
+  private static final Duration MAKING_ACCOUNT = Duration.ofSeconds(20);
+
+  private final Map<String, String> callFlows = new TreeMap<>();
+  private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+  private final Map<String, Agent> agents = new ConcurrentHashMap<>();
+  private @Nullable Running running;
+
+  /** What there is once it runs. */
+  private record Running(
+      Path directory,
+      HotlineHome home,
+      RedisProcess redis,
+      AsteriskProcess asterisk,
+      ServerProcess server,
+      TelephoneNetwork network,
+      HotlineApi api,
+      SwitchProbe probe) {}
+
+  /** Call flows with this file in place of the one of that name in the checkout. */
+  public Installation with(String file, String text) {
+    callFlows.put(file, text);
+    return this;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    running = start(Machine.here(), OpenDirectory.of(Files.createTempDirectory("hotline-test")));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (running != null) {
+      running.network().close();
+      running.server().stop();
+      running.asterisk().close();
+      running.redis().stop();
+      Tree.delete(running.directory());
+    }
+  }
+
+  /** The caller with this number; the same one each time it is asked for. */
+  public Caller caller(String number) {
+    return callers.computeIfAbsent(
+        number, it -> new Caller(new PhoneNumber(it), running().network()));
+  }
+
+  /** The agent of this name, whose telephone is registered when this returns. */
+  public Agent agent(String name) {
+    return agents.computeIfAbsent(name, this::employ);
+  }
+
+  public ServerProcess server() {
+    return running().server();
+  }
+
+  public RedisProcess redis() {
+    return running().redis();
+  }
+
+  public HotlineApi api() {
+    return running().api();
+  }
+
+  public SwitchProbe asterisk() {
+    return running().probe();
+  }
+
+  public HotlinePorts ports() {
+    return running().home().ports();
+  }
+
+  private Running running() {
+    return Objects.requireNonNull(running, "the installation does not run");
+  }
+
+  private Agent employ(String name) {
+    Path password = running().home().directory().resolve("secrets/agents").resolve(name);
+    if (!Patience.of(MAKING_ACCOUNT).until(() -> Files.exists(password))) {
+      throw new IllegalStateException("expected the server to make an account for " + name);
+    }
+    try {
+      AgentId agent = new AgentId(name);
+      String secret = Files.readString(password).strip();
+      return Agent.with(agent, running().network().telephone(agent, secret), running().probe());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Running start(Machine machine, Path directory) throws IOException {
+    HotlineHome home =
+        HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
+    ServiceRoom room = machine.room(home.directory());
+    RedisProcess redis = RedisProcess.start(room, home.ports().redis());
+    AsteriskProcess asterisk =
+        AsteriskProcess.start(room, "/srv/data/etc/asterisk/asterisk.conf", home.ari());
+    HotlineApi api = new HotlineApi(home.ports().http(), home.secret("api-token"));
+    ServerProcess server =
+        ServerProcess.start(configure(machine, home), directory.resolve("server.out"), api);
+    TelephoneNetwork network =
+        TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
+    return new Running(
+        directory,
+        home, redis, asterisk, server, network, api, new SwitchProbe(home.ari()));
+  }
+
+  private Path configure(Machine machine, HotlineHome home) throws IOException {
+    Path flows = home.directory().resolve("call-flows");
+    Tree.copy(machine.checkout().resolve("call-flows"), flows);
+    for (Map.Entry<String, String> file : callFlows.entrySet()) {
+      Files.writeString(flows.resolve(file.getKey()), file.getValue());
+    }
+    Map<String, String> settings = new TreeMap<>(home.ports().settings());
+    settings.putAll(directories(machine, home.directory(), flows));
+    return Files.writeString(
+        home.directory().resolve("hotline.conf"),
+        settings.entrySet().stream()
+            .map(setting -> setting.getKey() + " = " + setting.getValue() + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  /** The server runs outside of the services' root file system, so it sees other paths. */
+  private static Map<String, String> directories(Machine machine, Path home, Path flows) {
+    return Map.of(
+        "directory.flows", flows.toString(),
+        "directory.prompts", machine.checkout().resolve("prompts").toString(),
+        "directory.sounds", home.resolve("sounds").toString(),
+        "directory.recordings", home.resolve("spool/recording").toString(),
+        "directory.secrets", home.resolve("secrets").toString(),
+        "asterisk.sounds", "/srv/data/sounds",
+        "asterisk.recordings", "/srv/data/spool/recording");
+  }
+}

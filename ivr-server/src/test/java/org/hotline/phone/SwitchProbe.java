@@ -1,0 +1,55 @@
+package org.hotline.phone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.hotline.asterisk.ari.AriAddress;
+
+/** What is in the hotline's Asterisk at this moment, asked past the server. */
+public final class SwitchProbe {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AriAddress address;
+
+  SwitchProbe(AriAddress address) {
+    this.address = address;
+  }
+
+  public int channels() {
+    return ask("channels").size();
+  }
+
+  public int bridges() {
+    return ask("bridges").size();
+  }
+
+  /** Whether a telephone is registered. */
+  public boolean reaches(String account) {
+    return "online".equals(ask("endpoints/PJSIP/" + account).path("state").asText());
+  }
+
+  private JsonNode ask(String what) {
+    String credentials = address.user() + ":" + address.password();
+    String encoded =
+        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    URI uri = URI.create("http://%s:%d/ari/%s".formatted(address.host(), address.port(), what));
+    HttpRequest request =
+        HttpRequest.newBuilder(uri).header("Authorization", "Basic " + encoded).build();
+    try {
+      return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while asking Asterisk", stop);
+    }
+  }
+}

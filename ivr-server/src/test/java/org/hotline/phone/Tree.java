@@ -1,0 +1,31 @@
+package org.hotline.phone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A directory with all that is in it. */
+final class Tree {
+  private Tree() {}
+
+  static void copy(Path from, Path to) throws IOException {
+    for (Path path : all(from)) {
+      Files.copy(path, to.resolve(from.relativize(path).toString()));
+    }
+  }
+
+  static void delete(Path directory) throws IOException {
+    for (Path path : all(directory).stream().sorted(Comparator.reverseOrder()).toList()) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static List<Path> all(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      return paths.toList();
+    }
+  }
+}
