@@ -66,7 +66,8 @@ class LaboratoryTest {
   static void start() throws Exception {
     Machine machine = Machine.here();
     HotlinePorts ports = HotlinePorts.free();
-    HotlineHome home = HotlineHome.make(machine, OpenDirectory.of(directory).resolve("hotline"), ports);
+    HotlineHome home =
+        HotlineHome.make(machine, OpenDirectory.of(directory).resolve("hotline"), ports);
     home.instead(DIALPLAN, "app_milliwatt", "app_echo", "app_read", "app_senddtmf");
     asterisk =
         AsteriskProcess.start(
