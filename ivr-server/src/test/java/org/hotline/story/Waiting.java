@@ -1,0 +1,42 @@
+package org.hotline.story;
+
+import org.hotline.phone.Installation;
+
+/**
+ * An installation in which whoever dials 100 waits at once, and agents need no time after a call.
+ */
+final class Waiting {
+  private Waiting() {}
+
+  static Installation atOnce() {
+    return new Installation()
+        .with(
+            "main.yaml",
+            """
+            flow: main
+            language: nl
+            start: wait
+            steps:
+              wait:
+                type: queue
+                queue: support
+                served: goodbye
+                full: goodbye
+                no-agents: goodbye
+                timed-out: goodbye
+                failed: goodbye
+              goodbye:
+                type: hangup
+                prompt: goodbye
+            """)
+        .with(
+            "queues.yaml",
+            """
+            queues:
+              support:
+                skills: {support: 1}
+                wrap-up: 0s
+                comfort-every: 0s
+            """);
+  }
+}
