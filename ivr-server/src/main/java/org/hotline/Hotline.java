@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.hotline.call.Unreachable;
+import org.hotline.command.Call;
 import org.hotline.command.Check;
+import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
 import org.hotline.prompt.read.PromptFolder;
@@ -29,6 +31,8 @@ public final class Hotline {
     return switch (command) {
       case "serve" -> serve();
       case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
+      case "call" -> new Call(System.getenv(), System.out).run(rest);
+      case "agent" -> new Desk(System.getenv(), System.out).run(rest);
       default -> usage();
     };
   }
