@@ -64,6 +64,7 @@ prepare_root() {
   else
     ROOT=$JAVA_ROOT
     make_root jdk
+    mkdir -p "$CACHE/maven"
     JAVA=$(echo "$ROOT"/usr/lib/jvm/java-"$OLDEST_JAVA"-openjdk-*)
     JAVA=${JAVA#"$ROOT"}
   fi
@@ -83,7 +84,6 @@ maven() {
       mvn -B "$@"
     )
   else
-    mkdir -p "$CACHE/maven"
     "$APP/docker/in-root" "$JAVA_ROOT" "$CACHE/maven" "$APP" --root --writable -- \
       env JAVA_HOME="$JAVA" HOTLINE_ROOT=/ HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" HOME=/srv/data \
       mvn -B -f /srv/app/pom.xml -Dmaven.repo.local=/srv/data/repository "$@"

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hotline.call.Unreachable;
 import org.hotline.command.Call;
+import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
@@ -33,6 +34,7 @@ public final class Hotline {
       case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
       case "call" -> new Call(System.getenv(), System.out).run(rest);
       case "agent" -> new Desk(System.getenv(), System.out).run(rest);
+      case "calls" -> Calls.run(rest);
       default -> usage();
     };
   }

@@ -20,6 +20,7 @@ import org.hotline.asterisk.ari.AsteriskTooOld;
 import org.hotline.call.AgentId;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
+import org.hotline.call.CallId;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Ending;
 import org.hotline.call.LiveCalls;
@@ -77,7 +78,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     runner =
         new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
-    calls = new LiveCalls(telephony.house, kept.checkpoints, journal, clock, settings.mostCalls());
+    calls = new LiveCalls(telephony.house, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http = new HttpFront(vertx, settings.http(), pages(registry, board));
@@ -139,6 +140,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     Arrival arrival = call.arrival();
     journal.add(new Fact.Arrived(call.id(), arrival.at(), arrival.from(), arrival.to()));
     return runner.run(call);
+  }
+
+  private void ended(CallId call, Ending ending) {
+    journal.add(new Fact.Ended(call, clock.instant(), ending));
   }
 
   private void switchIsBack() {

@@ -1,12 +1,10 @@
 package org.hotline.call;
 
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hotline.journal.Fact;
-import org.hotline.journal.Journal;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -20,16 +18,17 @@ public final class LiveCalls {
   private final Map<CallId, Running> running = new ConcurrentHashMap<>();
   private final Switch house;
   private final Checkpoints checkpoints;
-  private final Journal journal;
-  private final InstantSource clock;
+  private final BiConsumer<CallId, Ending> ended;
   private final int most;
 
+  /**
+   * @param ended told once of every call that ended
+   */
   public LiveCalls(
-      Switch house, Checkpoints checkpoints, Journal journal, InstantSource clock, int most) {
+      Switch house, Checkpoints checkpoints, BiConsumer<CallId, Ending> ended, int most) {
     this.house = house;
     this.checkpoints = checkpoints;
-    this.journal = journal;
-    this.clock = clock;
+    this.ended = ended;
     this.most = most;
   }
 
@@ -95,6 +94,6 @@ public final class LiveCalls {
   private void end(Call call, Ending ending) {
     house.release(call);
     checkpoints.remove(call.id());
-    journal.add(new Fact.Ended(call.id(), clock.instant(), ending));
+    ended.accept(call.id(), ending);
   }
 }

@@ -22,11 +22,8 @@ public final class Calls {
     this.trouble = trouble;
   }
 
-  public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments)));
-  }
-
-  private static int run(List<String> arguments) {
+  /** The exit code; the settings say where the server is. */
+  public static int run(List<String> arguments) {
     try {
       CallsPage page = new CallsPage(Settings.fromEnvironment(System.getenv()).http());
       return new Calls(page, System.out, System.err).answer(arguments);

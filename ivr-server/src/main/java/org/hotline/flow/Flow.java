@@ -1,5 +1,6 @@
 package org.hotline.flow;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record Flow(
     Map<StepId, FlowStep> steps) {
   public Flow {
     defaults = Map.copyOf(defaults);
-    steps = new LinkedHashMap<>(steps);
+    steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
   }
 
   public Language language() {

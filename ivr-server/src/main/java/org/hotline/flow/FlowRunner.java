@@ -7,8 +7,12 @@ import org.hotline.call.Call;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
+import org.hotline.call.Talk;
 import org.hotline.flow.run.Rooms;
+import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.StepId;
+import org.hotline.flow.step.Transfer;
+import org.hotline.flow.step.WaitInQueue;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -40,13 +44,38 @@ public final class FlowRunner {
   public Ending resume(Call call, Checkpoint checkpoint) {
     rooms.journal().add(new Fact.Resumed(call.id(), rooms.clock().instant(), checkpoint.step()));
     Optional<Flow> flow = catalog.flow(checkpoint.flow());
-    if (flow.isEmpty()) {
-      return run(call);
+    Optional<FlowStep> step =
+        flow.flatMap(known -> known.step(new StepId(checkpoint.step())))
+            .filter(known -> takesUp(known, checkpoint));
+    if (flow.isPresent() && step.isPresent()) {
+      return new Story(flow.get(), call, rooms, checkpoint).resume(step.get());
     }
-    return flow.get()
-        .step(new StepId(checkpoint.step()))
-        .map(step -> new Story(flow.get(), call, rooms, checkpoint).resume(step))
-        .orElseGet(() -> begin(flow.get(), call, checkpoint.variables()));
+    return elsewhere(flow, call, checkpoint);
+  }
+
+  /** Whether a conversation, if there is one, is this step's own. */
+  private static boolean takesUp(FlowStep step, Checkpoint checkpoint) {
+    return talk(checkpoint).isEmpty()
+        || step.does() instanceof WaitInQueue
+        || step.does() instanceof Transfer;
+  }
+
+  /** The flow was rewritten meanwhile; nobody is torn out of a conversation for that. */
+  private Ending elsewhere(Optional<Flow> flow, Call call, Checkpoint checkpoint) {
+    Optional<Talk> talk = talk(checkpoint);
+    if (talk.isPresent()) {
+      call.voice().stayWith(talk.get());
+      call.voice().hangUp();
+      return Ending.COMPLETED;
+    }
+    return flow.isPresent() ? begin(flow.get(), call, checkpoint.variables()) : run(call);
+  }
+
+  private static Optional<Talk> talk(Checkpoint checkpoint) {
+    return checkpoint
+        .queued()
+        .flatMap(Checkpoint.Queued::conversation)
+        .map(Checkpoint.Conversation::talk);
   }
 
   private Ending begin(Flow flow, Call call, Map<String, String> variables) {

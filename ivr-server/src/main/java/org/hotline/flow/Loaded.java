@@ -1,5 +1,7 @@
 package org.hotline.flow;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
@@ -21,10 +23,15 @@ public record Loaded(
   public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Loaded {
-    flows = Map.copyOf(flows);
-    queues = Map.copyOf(queues);
-    hours = Map.copyOf(hours);
-    agents = Map.copyOf(agents);
-    numbers = Map.copyOf(numbers);
+    flows = inOrder(flows);
+    queues = inOrder(queues);
+    hours = inOrder(hours);
+    agents = inOrder(agents);
+    numbers = inOrder(numbers);
+  }
+
+  /** As the admin wrote it. */
+  private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -1,6 +1,7 @@
 package org.hotline.flow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hotline.call.Call;
 import org.hotline.call.CallEnded;
@@ -64,7 +65,7 @@ final class Story {
   private Outcome walk(FlowStep step) {
     String id = step.id().value();
     String type = step.does().type().word();
-    scene.enter(id);
+    scene.enter(flow.version(), id);
     scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
     return perform(step, Performance.of(scene));
   }
@@ -93,8 +94,9 @@ final class Story {
       default -> LOG.error("call {}: step {} broke off", call.id(), step.id(), trouble);
     }
     bounds.trouble();
-    scene.tell(
-        (call, at) -> new Fact.Troubled(call, at, step.id().value(), String.valueOf(trouble)));
+    String problem =
+        Objects.requireNonNullElse(trouble.getMessage(), trouble.getClass().getSimpleName());
+    scene.tell((call, at) -> new Fact.Troubled(call, at, step.id().value(), problem));
     return Outcome.FAILED;
   }
 

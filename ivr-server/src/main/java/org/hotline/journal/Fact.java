@@ -64,7 +64,7 @@ public sealed interface Fact {
   record LeftQueue(CallId call, Instant at, QueueName queue, String outcome, Duration waited)
       implements OfCall {}
 
-  record Transferred(CallId call, Instant at, String destination, String outcome)
+  record Transferred(CallId call, Instant at, PhoneNumber destination, String outcome)
       implements OfCall {}
 
   record VoicemailLeft(CallId call, Instant at, String box, String recording, Duration length)

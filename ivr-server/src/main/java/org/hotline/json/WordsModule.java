@@ -30,12 +30,18 @@ final class WordsModule extends SimpleModule {
     word(KeysPressed.class, keys, KeysPressed::new);
     word(Ending.class, Ending::word, WordsModule::ending);
     word(OfferId.class, OfferId::toString, text -> new OfferId(Long.parseLong(text)));
-    word(PhoneNumber.class, number, PhoneNumber::new);
+    word(PhoneNumber.class, number, WordsModule::number);
   }
 
   private <T> void word(Class<T> type, Function<T, String> write, Function<String, T> read) {
     addSerializer(type, new Writing<>(type, write));
     addDeserializer(type, new Reading<>(type, read));
+  }
+
+  private static PhoneNumber number(String text) {
+    return text.equals(PhoneNumber.WITHHELD.toString())
+        ? PhoneNumber.WITHHELD
+        : new PhoneNumber(text);
   }
 
   private static Ending ending(String word) {

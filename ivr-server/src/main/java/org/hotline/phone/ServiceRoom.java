@@ -25,7 +25,16 @@ public record ServiceRoom(Path rootFileSystem, Path checkout, Path home) {
    * own, so that Ctrl-C at our terminal does not end it before us.
    */
   public Process start(Path output, List<String> command) throws IOException {
-    return new ProcessBuilder(words(command))
+    return launch(output, words(List.of(), command));
+  }
+
+  /** As {@link #start}, with root's privileges: what sends packets of its own making needs them. */
+  public Process startAsRoot(Path output, List<String> command) throws IOException {
+    return launch(output, words(List.of("--root"), command));
+  }
+
+  private static Process launch(Path output, List<String> words) throws IOException {
+    return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
         .redirectInput(Path.of("/dev/null").toFile())
@@ -34,11 +43,11 @@ public record ServiceRoom(Path rootFileSystem, Path checkout, Path home) {
 
   /** What a command there says, once it has ended. */
   public String ask(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(words(command)).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(words(List.of(), command)).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  private List<String> words(List<String> command) {
+  private List<String> words(List<String> options, List<String> command) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -46,8 +55,9 @@ public record ServiceRoom(Path rootFileSystem, Path checkout, Path home) {
                 checkout.resolve("docker/in-root").toString(),
                 rootFileSystem.toString(),
                 home.toString(),
-                checkout.toString(),
-                "--"));
+                checkout.toString()));
+    words.addAll(options);
+    words.add("--");
     words.addAll(command);
     return words;
   }

@@ -69,8 +69,7 @@ final class Folding {
       case Fact.TalkEnded it -> journey.talkEnded(it);
       case Fact.LeftQueue it -> journey.leave(it);
       case Fact.Transferred it ->
-          transfers.add(
-              new Forwarding(PhoneNumber.claimed(it.destination()), it.at(), it.outcome()));
+          transfers.add(new Forwarding(it.destination(), it.at(), it.outcome()));
       case Fact.VoicemailLeft it ->
           messages.add(new Message(it.box(), it.recording(), it.length()));
       case Fact.Resolved it -> resolved.add(it.request());

@@ -1,11 +1,13 @@
 package org.hotline.redis;
 
+import io.lettuce.core.Range;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.ZAddArgs;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +54,15 @@ final class FactWriter {
             ZAddArgs.Builder.nx(),
             (double) fact.at().toEpochMilli(),
             fact.call().value()));
+    if (fact instanceof Fact.Arrived) {
+      answers.add(redis.zremrangebyscore(keys.calls(), expiredAt(fact.at())));
+    }
+  }
+
+  /** A call's own list expires by itself; its place among all calls has to be taken out. */
+  private Range<Double> expiredAt(Instant now) {
+    double oldest = now.minus(retention).toEpochMilli();
+    return Range.from(Range.Boundary.unbounded(), Range.Boundary.excluding(oldest));
   }
 
   private static void await(List<RedisFuture<?>> answers) throws InterruptedException {

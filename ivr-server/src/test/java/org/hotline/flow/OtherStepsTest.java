@@ -1,11 +1,14 @@
 package org.hotline.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hotline.call.CallEnded;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
 import org.hotline.call.HangupCause;
@@ -114,7 +117,7 @@ class OtherStepsTest {
 
     assertThat(call.run()).isEqualTo(Ending.COMPLETED);
     assertThat(call.facts())
-        .contains("transferred to +31201234567: " + outcome, "leave outside: " + outcome);
+        .contains("transferred to *********567: " + outcome, "leave outside: " + outcome);
     assertThat(call.facts().contains("trouble in outside"))
         .isEqualTo(how instanceof Dialled.Refused);
   }
@@ -131,11 +134,8 @@ class OtherStepsTest {
   void theConversationOfATransferIsKeptBeforeItBegins() {
     Rehearsal call = new Rehearsal(TRANSFER).hangsUpAtWait(2);
 
-    try {
-      call.run();
-    } catch (org.hotline.call.CallEnded expected) {
-      assertThat(call.trail()).containsExactly("dialled +31201234567 for 20");
-    }
+    assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
+    assertThat(call.trail()).containsExactly("dialled +31201234567 for 20");
     assertThat(call.checkpoint().queued().orElseThrow().conversation().orElseThrow().talk())
         .isEqualTo(ScriptedVoice.TALK);
   }
@@ -155,6 +155,16 @@ class OtherStepsTest {
 
     assertThat(call.facts())
         .contains("voicemail voicemail/support/channel of 7", "leave message: done");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20,true", "1,false"})
+  void whoHangsUpAfterSpeakingHasLeftAMessage(int seconds, boolean left) {
+    Rehearsal call = new Rehearsal(VOICEMAIL).hangsUpAfterSpeaking(Duration.ofSeconds(seconds));
+
+    assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
+    assertThat(call.facts().contains("voicemail voicemail/support/channel of " + seconds))
+        .isEqualTo(left);
   }
 
   @Test

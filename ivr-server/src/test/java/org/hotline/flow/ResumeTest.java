@@ -111,14 +111,21 @@ class ResumeTest {
   @Test
   void aConversationOutsideGoesOnAndIsNotDialledAgain() {
     Rehearsal call = new Rehearsal(STEPS);
-    Checkpoint.Conversation talk =
-        new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
-    Checkpoint.Queued queued =
-        new Checkpoint.Queued(new QueueName("outside"), 0, Instant.EPOCH, Optional.of(talk));
-
-    call.resume(call.checkpointAt("outside", Map.of()).with(queued));
+    call.resume(call.checkpointAt("outside", Map.of()).with(outside()));
 
     assertThat(call.trail()).startsWith("talked in bridge").doesNotContain("dialled 112233 for 25");
+  }
+
+  @Test
+  void nobodyIsTornOutOfAConversationBecauseTheFlowWasRewritten() {
+    for (String step : List.of("removed", "say")) {
+      Rehearsal call = new Rehearsal(STEPS);
+
+      assertThat(call.resume(call.checkpointAt(step, Map.of()).with(outside())))
+          .isEqualTo(Ending.COMPLETED);
+
+      assertThat(call.trail()).containsExactly("talked in bridge", "hung up");
+    }
   }
 
   @Test
@@ -164,5 +171,11 @@ class ResumeTest {
             kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), Optional.empty()));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
+  }
+
+  private static Checkpoint.Queued outside() {
+    Checkpoint.Conversation talk =
+        new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
+    return new Checkpoint.Queued(new QueueName("outside"), 0, Instant.EPOCH, Optional.of(talk));
   }
 }

@@ -1,7 +1,9 @@
 package org.hotline.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.hotline.call.CallEnded;
 import org.hotline.call.Ending;
 import org.hotline.flow.script.Rehearsal;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,14 @@ class SayMenuHangupTest {
     assertThat(call.run()).isEqualTo(Ending.COMPLETED);
     assertThat(call.facts()).contains("no match 3", "leave ask: failed");
     assertThat(call.keysLeft()).isZero();
+  }
+
+  @Test
+  void aCallerWhoHangsUpDuringThePromptLeavesTheFlowThere() {
+    Rehearsal call = new Rehearsal(STEPS).hears("welcome").hears("question").hangsUp();
+
+    assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
+    assertThat(call.checkpoint().step()).isEqualTo("ask");
   }
 
   @Test

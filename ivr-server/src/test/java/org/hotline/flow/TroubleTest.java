@@ -119,6 +119,26 @@ class TroubleTest {
   }
 
   @Test
+  void aCallKeepsTheFlowThatItBeganWith() {
+    String before =
+        """
+        defaults: {failed: bye}
+        steps:
+          wait: {type: queue, queue: support, served: bye, full: bye, no-agents: bye, timed-out: bye}
+          bye: {type: hangup, prompt: goodbye}
+        """;
+    Rehearsal call =
+        new Rehearsal(before)
+            .rewrittenMeanwhile("steps:\n  other: {type: hangup, prompt: notice}\n");
+
+    assertThat(call.run()).isEqualTo(Ending.COMPLETED);
+    assertThat(call.trail()).containsExactly("heard nl/goodbye", "hung up");
+
+    call.run();
+    assertThat(call.facts()).contains("enter other");
+  }
+
+  @Test
   void aCallThatGoesRoundInSilenceComesToAnEnd() {
     Rehearsal call =
         new Rehearsal(

@@ -63,7 +63,7 @@ public final class Story {
         new Fact.TalkEnded(call, next(), EVE, "agent", Duration.ofSeconds(90)),
         new Fact.LeftQueue(call, next(), SALES, "served", Duration.ofSeconds(150)),
         new Fact.StepLeft(call, next(), "sales", "served"),
-        new Fact.Transferred(call, next(), "+31201234567", "busy"),
+        new Fact.Transferred(call, next(), new PhoneNumber("+31201234567"), "busy"),
         new Fact.VoicemailLeft(call, next(), "sales", "message-1", Duration.ofSeconds(12)),
         new Fact.Troubled(call, next(), "sales", "the switch was silent"),
         new Fact.Ended(call, next(), Ending.TALKED));

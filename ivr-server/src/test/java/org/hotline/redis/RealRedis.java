@@ -1,6 +1,8 @@
 package org.hotline.redis;
 
+import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -37,12 +40,28 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
   @Override
   public void beforeAll(ExtensionContext context) {
     start();
+    client.setOptions(
+        ClientOptions.builder()
+            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+            .build());
     connection = client.connect();
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    connection().sync().flushall();
+    while (!flushed()) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+  }
+
+  /** False while the connection still comes back after a test that killed Redis. */
+  private boolean flushed() {
+    try {
+      connection().sync().flushall();
+      return true;
+    } catch (RedisException away) {
+      return false;
+    }
   }
 
   @Override

@@ -107,6 +107,14 @@ class RedisRecordsTest extends RecordsContract {
         .isBetween(RETENTION.minusMinutes(1).toMillis(), RETENTION.toMillis());
   }
 
+  @Test
+  void aCallOfLongAgoLosesItsPlaceAmongAllCallsWhenAnotherArrives() {
+    append(List.of(Story.arrival("old", NOON), Story.arrival("kept", NOON.plusSeconds(1))));
+    append(List.of(Story.arrival("new", NOON.plus(RETENTION).plusSeconds(1))));
+    assertThat(REDIS.connection().sync().zrange("{hotline}:calls", 0, -1))
+        .containsExactly("kept", "new");
+  }
+
   private static RedisRecords newRecords(int mostWaiting) {
     return new RedisRecords(REDIS.connection(), "hotline", RETENTION, mostWaiting);
   }

@@ -121,7 +121,7 @@ class SettingsTest {
 
   @Test
   void aFileThatIsNotThereIsTold() {
-    environment.put("HOTLINE_CONFIG", directory.resolve("absent.conf").toString());
+    environment.put("HOTLINE_CONF", directory.resolve("absent.conf").toString());
     assertThat(problems().getFirst()).contains("absent.conf");
   }
 
@@ -140,7 +140,7 @@ class SettingsTest {
 
   private void file(String text) throws IOException {
     Path file = Files.writeString(directory.resolve("hotline.conf"), text);
-    environment.put("HOTLINE_CONFIG", file.toString());
+    environment.put("HOTLINE_CONF", file.toString());
   }
 
   private void secret(String name, String value) throws IOException {

@@ -115,6 +115,8 @@ public final class AgentTelephones implements Ringing {
         .with("dtmf_mode", "rfc4733")
         .with("direct_media", "no")
         .with("rtp_symmetric", "yes")
+        .with("force_rport", "yes")
+        .with("rewrite_contact", "yes")
         .with("rtp_timeout", "30")
         .with("rtp_timeout_hold", "300");
   }

@@ -28,6 +28,8 @@ final class AriVoice implements Voice {
   /** No prompt is longer; guards against an event that never comes. */
   private static final Duration LONGEST_SOUND = Duration.ofMinutes(10);
 
+  private static final Duration HANG_UP_FOLLOWS = Duration.ofMillis(300);
+
   private static final Duration SETTLING = Duration.ofSeconds(1);
 
   private final AriClient asterisk;
@@ -129,6 +131,7 @@ final class AriVoice implements Voice {
       }
     } finally {
       dissolve(talk);
+      asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
     }
   }
 
@@ -144,11 +147,17 @@ final class AriVoice implements Voice {
             event -> end.test(event) || lost(event) || interruptedBy.test(event), LONGEST_SOUND);
     if (first.isPresent() && first.get() instanceof CallEvent.PlaybackEnded ended) {
       mailbox.take(end, Duration.ZERO);
-      return ended.complete() ? Played.COMPLETE : Played.FAILED;
+      return ended.complete() ? Played.COMPLETE : failedUnlessGone();
     }
     asterisk.start(AriRequest.delete("playbacks/" + playback).inLaneOf(channel));
     mailbox.take(event -> end.test(event) || lost(event), SETTLING);
     return first.filter(interruptedBy).isPresent() ? Played.INTERRUPTED : Played.COMPLETE;
+  }
+
+  /** A hang-up fails the playback first and is told a moment later. */
+  private Played failedUnlessGone() {
+    mailbox.see(BY_NOTHING, HANG_UP_FOLLOWS);
+    return Played.FAILED;
   }
 
   private AriRequest bridge(String act, Talk talk) {

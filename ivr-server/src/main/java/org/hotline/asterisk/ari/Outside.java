@@ -34,7 +34,7 @@ final class Outside {
       return new Dialled.Refused();
     }
     ChannelId leg = new ChannelId("outside-" + UUID.randomUUID());
-    legs.listen(leg, event -> mailbox.deliver(new CallEvent.OfLeg(leg, event)));
+    legs.listen(leg, event -> happened(leg, event, mailbox));
     try {
       asterisk.send(originate(to, ringTime, leg, caller));
       return outcome(leg, mailbox.take(event -> decides(leg, event), ringTime.plus(GRACE)));
@@ -43,6 +43,13 @@ final class Outside {
     } catch (CallEnded gone) {
       ended(leg, new Dialled.NoAnswer());
       throw gone;
+    }
+  }
+
+  private void happened(ChannelId leg, CallEvent event, Mailbox mailbox) {
+    mailbox.deliver(new CallEvent.OfLeg(leg, event));
+    if (event instanceof CallEvent.HungUp) {
+      legs.forget(leg);
     }
   }
 

@@ -34,14 +34,22 @@ final class EndlessLoop implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
+    Paths hasty = Paths.of(flow, EndlessLoop::isHasty);
     Set<StepId> told = new HashSet<>();
     for (StepDraft step : flow.steps()) {
-      Set<StepId> after = Paths.reachable(hasty(step, flow).toList(), id -> hasty(id, flow));
-      if (after.contains(step.id()) && !told.contains(step.id())) {
-        told.addAll(after);
+      Set<StepId> loop = loop(step.id(), hasty);
+      if (!loop.isEmpty() && !told.contains(step.id())) {
+        told.addAll(loop);
         tell(step, mistakes);
       }
     }
+  }
+
+  /** The steps that lie on a circle with this one; none where no way leads back. */
+  private static Set<StepId> loop(StepId step, Paths hasty) {
+    return hasty.after(step).stream()
+        .filter(other -> hasty.after(other).contains(step))
+        .collect(Collectors.toSet());
   }
 
   private static void tell(StepDraft step, Mistakes mistakes) {
@@ -58,14 +66,8 @@ final class EndlessLoop implements FlowCheck {
         : " put a menu in between, or let one way lead elsewhere";
   }
 
-  private static Stream<StepId> hasty(StepId id, FlowDraft flow) {
-    return flow.step(id).stream().flatMap(step -> hasty(step, flow));
-  }
-
-  private static Stream<StepId> hasty(StepDraft step, FlowDraft flow) {
-    return flow.exits(step).values().stream()
-        .filter(exit -> step.does().filter(does -> isHasty(does, exit.outcome())).isPresent())
-        .map(Exit::target);
+  private static boolean isHasty(StepDraft step, Exit exit) {
+    return step.does().filter(does -> isHasty(does, exit.outcome())).isPresent();
   }
 
   /** Whether an outcome can come without anybody having done or waited for anything. */

@@ -29,10 +29,6 @@ public record FlowDraft(
     return steps.stream().map(StepDraft::id).collect(Collectors.toSet());
   }
 
-  Optional<StepDraft> step(StepId id) {
-    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
-  }
-
   /** Where a step goes on, by its own wiring and by the flow's. */
   public Map<Outcome, Exit> exits(StepDraft step) {
     Map<Outcome, Exit> exits = new HashMap<>(step.exits());
@@ -44,15 +40,23 @@ public record FlowDraft(
     return exits;
   }
 
-  Stream<StepId> targets(StepDraft step) {
+  private Stream<StepId> targets(StepDraft step) {
     return exits(step).values().stream().map(Exit::target);
+  }
+
+  /** Whether every outcome of the step leads somewhere. */
+  private boolean wired(StepDraft step) {
+    Set<Outcome> wired = exits(step).keySet();
+    return step.type().stream()
+        .flatMap(type -> type.ways().stream())
+        .allMatch(way -> wired.contains(way.outcome()));
   }
 
   /** Whether all could be read and every way leads to a step, so that ways can be followed. */
   boolean whole() {
     Set<StepId> ids = ids();
     return start.map(Located::value).filter(ids::contains).isPresent()
-        && steps.stream().allMatch(step -> step.does().isPresent())
+        && steps.stream().allMatch(step -> step.does().isPresent() && wired(step))
         && steps.stream().flatMap(this::targets).allMatch(ids::contains);
   }
 }

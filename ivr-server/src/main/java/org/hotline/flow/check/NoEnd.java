@@ -1,6 +1,8 @@
 package org.hotline.flow.check;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Hangup;
@@ -11,18 +13,19 @@ final class NoEnd implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     if (flow.whole()) {
+      Paths paths = Paths.of(flow);
       flow.steps().stream()
-          .filter(step -> !ends(step, flow))
+          .filter(step -> Collections.disjoint(paths.from(Set.of(step.id())), ends(flow)))
           .findFirst()
           .ifPresent(step -> tell(step, mistakes));
     }
   }
 
-  private static boolean ends(StepDraft step, FlowDraft flow) {
-    Set<StepId> reached = Paths.reachable(Set.of(step.id()), flow);
+  private static Set<StepId> ends(FlowDraft flow) {
     return flow.steps().stream()
-        .filter(other -> reached.contains(other.id()))
-        .anyMatch(other -> other.does().orElse(null) instanceof Hangup);
+        .filter(step -> step.does().orElse(null) instanceof Hangup)
+        .map(StepDraft::id)
+        .collect(Collectors.toSet());
   }
 
   private static void tell(StepDraft step, Mistakes mistakes) {

@@ -1,6 +1,8 @@
 package org.hotline.flow.check;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Menu;
@@ -13,8 +15,11 @@ final class NoPerson implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
+    Paths paths = Paths.of(flow);
+    Set<StepId> people = people(flow);
     for (StepDraft step : flow.steps()) {
-      if (step.does().orElse(null) instanceof Menu && !leadsToPerson(step, flow)) {
+      if (step.does().orElse(null) instanceof Menu
+          && Collections.disjoint(paths.after(step.id()), people)) {
         mistakes.add(
             step.at(),
             Rule.NO_PERSON,
@@ -24,10 +29,10 @@ final class NoPerson implements FlowCheck {
     }
   }
 
-  private static boolean leadsToPerson(StepDraft menu, FlowDraft flow) {
-    Set<StepId> reached = Paths.reachable(Set.of(menu.id()), flow);
+  private static Set<StepId> people(FlowDraft flow) {
     return flow.steps().stream()
-        .filter(step -> reached.contains(step.id()))
-        .anyMatch(step -> step.does().filter(Person::isHere).isPresent());
+        .filter(step -> step.does().filter(Person::isHere).isPresent())
+        .map(StepDraft::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -17,7 +17,7 @@ final class UnreachableStep implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
-    Set<StepId> reached = Paths.reachable(beginnings(flow).toList(), flow);
+    Set<StepId> reached = Paths.of(flow).from(beginnings(flow).toList());
     for (StepDraft step : flow.steps()) {
       if (!reached.contains(step.id())) {
         mistakes.add(

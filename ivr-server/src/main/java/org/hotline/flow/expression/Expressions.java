@@ -12,20 +12,21 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles what a flow asks, against the variables that the flow knows. */
 public final class Expressions {
   /** What is known of every call. */
   public static final Set<String> OF_EVERY_CALL = Set.of("caller", "called", "language");
 
+  private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+
   private final Set<String> variables;
-  private final CelCompiler compiler;
-  private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+  private @Nullable CelCompiler compiler;
 
   public Expressions(Set<String> collected) {
     variables = new TreeSet<>(OF_EVERY_CALL);
     variables.addAll(collected);
-    compiler = compilerFor(variables);
   }
 
   public Set<String> variables() {
@@ -33,7 +34,7 @@ public final class Expressions {
   }
 
   public Compiled compile(String text) {
-    CelValidationResult checked = compiler.compile(text);
+    CelValidationResult checked = compiler().compile(text);
     if (checked.hasError()) {
       return new Compiled.Wrong(checked.getErrors().stream().map(Expressions::flaw).toList());
     }
@@ -43,10 +44,20 @@ public final class Expressions {
   private Compiled program(String text, CelValidationResult checked) {
     try {
       return new Compiled.Right(
-          new Condition(text, variables, runtime.createProgram(checked.getAst())));
+          new Condition(text, variables, RUNTIME.createProgram(checked.getAst())));
     } catch (CelValidationException | CelEvaluationException impossible) {
       throw new IllegalStateException("a checked expression could not be compiled", impossible);
     }
+  }
+
+  /** Made when first asked for: most flows have no expressions, and it is slow to make. */
+  private CelCompiler compiler() {
+    CelCompiler known = compiler;
+    if (known == null) {
+      known = compilerFor(variables);
+      compiler = known;
+    }
+    return known;
   }
 
   private static CelCompiler compilerFor(Set<String> variables) {

@@ -12,10 +12,32 @@ import java.util.regex.Pattern;
  */
 public record Flaw(int line, int column, String problem) {
   private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'.*");
+  private static final Pattern NO_QUESTION =
+      Pattern.compile("expected type 'bool' but found '([^']*)'");
+  private static final Pattern TEXT_AND_NUMBER =
+      Pattern.compile(
+          "found no matching overload .*\\((string, (int|double)|(int|double), string)\\).*");
 
   /** The name that is not known, if that is the mistake. */
   public Optional<String> unknownName() {
     Matcher undeclared = UNDECLARED.matcher(problem);
     return undeclared.matches() ? Optional.of(undeclared.group(1)) : Optional.empty();
+  }
+
+  /** The mistake in words that need no knowledge of CEL, where there are such words. */
+  public String sentence() {
+    Matcher noQuestion = NO_QUESTION.matcher(problem);
+    if (noQuestion.matches()) {
+      return "expected an expression that is true or false, but this one is of type "
+          + noQuestion.group(1);
+    }
+    if (TEXT_AND_NUMBER.matcher(problem).matches()) {
+      return "a text is put beside a number; write the value in quotes,"
+          + " or int(name) to count with what was keyed";
+    }
+    if (problem.contains("'<EOF>'")) {
+      return "the expression ends too early";
+    }
+    return "the expression is wrong: " + problem;
   }
 }

@@ -10,11 +10,6 @@ public record At(String file, int line, int column, int width) {
     return new At(file, 1, 1, 1);
   }
 
-  /** A narrower place on the same line, so many characters further on. */
-  public At shifted(int characters) {
-    return new At(file, line, column + characters, 1);
-  }
-
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

@@ -46,6 +46,7 @@ public record Mistake(At at, Rule rule, String sentence, String line) {
   }
 
   private static String cut(String text) {
-    return text.length() <= WIDEST ? text : text.substring(0, WIDEST) + "…";
+    String shown = Shown.visible(text);
+    return shown.length() <= WIDEST ? shown : shown.substring(0, WIDEST) + "…";
   }
 }

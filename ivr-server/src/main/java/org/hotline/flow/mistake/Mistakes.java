@@ -16,7 +16,7 @@ public final class Mistakes {
   }
 
   public void add(At at, Rule rule, String sentence) {
-    found.add(new Mistake(at, rule, sentence, lineOf(at)));
+    found.add(new Mistake(at, rule, Shown.visible(sentence), lineOf(at)));
   }
 
   public List<Mistake> all() {

@@ -32,8 +32,7 @@ record Conditions(Expressions expressions, Mistakes mistakes) {
           Rule.UNKNOWN_VARIABLE,
           unknown(unknown.get()));
     } else {
-      mistakes.add(
-          place(flaw, written, 1), Rule.EXPRESSION, "the expression is wrong: " + flaw.problem());
+      mistakes.add(place(flaw, written, 1), Rule.EXPRESSION, flaw.sentence());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.flow.Flow;
@@ -88,7 +87,9 @@ record FolderReader(List<Source> sources, Prompts prompts, Mistakes mistakes) {
   }
 
   private static <K, V> Map<K, V> byName(List<V> values, Function<V, K> name) {
-    return values.stream().collect(Collectors.toMap(name, Function.identity()));
+    Map<K, V> named = new LinkedHashMap<>();
+    values.forEach(value -> named.put(name.apply(value), value));
+    return named;
   }
 
   private static Map<String, String> numbers(Map<String, Located<String>> written) {

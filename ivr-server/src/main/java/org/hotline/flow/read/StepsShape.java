@@ -50,7 +50,7 @@ record StepsShape() implements Shape<Map<Located<StepId>, Value.Entries>> {
         StepType.words().stream()
             .filter(word -> StepType.called(word).filter(form.type()::equals).isPresent())
             .toList();
-    return Map.of("properties", Map.of("type", Map.of("enum", words)));
+    return Map.of("required", List.of("type"), "properties", Map.of("type", Map.of("enum", words)));
   }
 
   private static Map<String, Object> settings(StepForm form) {

@@ -33,10 +33,9 @@ record Table<K, V>(Shape<K> keys, Shape<V> values) implements Shape<Map<Located<
 
   @Override
   public Map<String, Object> schema() {
-    Object pattern = keys.schema().getOrDefault("pattern", ".*");
     return Map.of(
         "type", "object",
-        "propertyNames", Map.of("pattern", pattern),
+        "propertyNames", keys.schema(),
         "additionalProperties", values.schema());
   }
 }

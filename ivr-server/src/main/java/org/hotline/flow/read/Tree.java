@@ -29,6 +29,7 @@ final class Tree {
   private final String file;
   private final Iterator<Event> events;
   private final Mistakes mistakes;
+  private boolean anchorTold;
 
   Tree(String file, Iterator<Event> events, Mistakes mistakes) {
     this.file = file;
@@ -70,15 +71,21 @@ final class Tree {
     };
   }
 
+  /** Told once: whoever uses them uses many, and a hostile file thousands. */
   private void refuseAnchor(Event event) {
-    if (event instanceof AliasEvent
-        || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+    if (isAnchored(event) && !anchorTold) {
+      anchorTold = true;
       mistakes.add(
           at(event),
           Rule.ANCHOR,
           "anchors (&name) and aliases (*name) are not part of the flow language;"
               + " write the value itself, and the key * as '*'");
     }
+  }
+
+  private static boolean isAnchored(Event event) {
+    return event instanceof AliasEvent
+        || (event instanceof NodeEvent node && node.getAnchor().isPresent());
   }
 
   private Value.Text text(ScalarEvent scalar) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
+import org.hotline.flow.mistake.Shown;
 
 /** What stands in a YAML file, with its place. */
 sealed interface Value {
@@ -17,7 +18,7 @@ sealed interface Value {
   record Text(String text, boolean quoted, At at) implements Value {
     @Override
     public String shown() {
-      return text.isEmpty() && !quoted ? "nothing" : "\"" + text + "\"";
+      return text.isEmpty() && !quoted ? "nothing" : Shown.quoted(text);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.hotline.flow.read;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
@@ -14,6 +16,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one document of YAML 1.2; what is no YAML becomes a mistake, never an exception. */
 final class Yaml {
+  private static final Pattern BARE_STAR = Pattern.compile("(^|[{,])\\s*\\*\\s*:");
+
   private final String file;
   private final Mistakes mistakes;
 
@@ -29,7 +33,7 @@ final class Yaml {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       return new Tree(file, events, mistakes).document();
     } catch (MarkedYamlEngineException broken) {
-      mistakes.add(place(broken), Rule.SYNTAX, sentence(broken));
+      tell(text, broken);
     } catch (ReaderException unreadable) {
       mistakes.add(place(text, unreadable.getPosition()), Rule.SYNTAX, unreadable(unreadable));
     } catch (YamlEngineException broken) {
@@ -51,16 +55,35 @@ final class Yaml {
     return new At(file, line, before.length() - before.lastIndexOf('\n'), 1);
   }
 
+  /** A bare * as key confuses the parser until some lines later. */
+  private void tell(String text, MarkedYamlEngineException broken) {
+    At place = place(broken);
+    List<String> lines = text.lines().limit(place.line()).toList();
+    int star = lastBareStar(lines);
+    if (star >= 0) {
+      At there = new At(file, star + 1, lines.get(star).indexOf('*') + 1, 1);
+      mistakes.add(there, Rule.SYNTAX, "a bare * has a meaning of its own in YAML; write '*'");
+    } else {
+      mistakes.add(place, Rule.SYNTAX, sentence(broken));
+    }
+  }
+
+  private static int lastBareStar(List<String> lines) {
+    for (int line = lines.size() - 1; line >= 0; line--) {
+      if (BARE_STAR.matcher(lines.get(line)).find()) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
   private static String sentence(MarkedYamlEngineException broken) {
     String problem = String.valueOf(broken.getProblem());
-    String context = String.valueOf(broken.getContext());
-    if (problem.contains("TAB") || problem.contains("\\t")) {
+    if (problem.contains("TAB")) {
       return "a tab where YAML expects spaces; indent with spaces";
     }
-    if (context.contains("alias")) {
-      return "a bare * means something else in YAML; write the key as '*', in quotes";
-    }
-    return "this is not YAML: " + problem + (broken.getContext() == null ? "" : " " + context);
+    String context = broken.getContext() == null ? "" : " " + broken.getContext();
+    return "this is not YAML: " + problem + context;
   }
 
   private static String unreadable(ReaderException unreadable) {

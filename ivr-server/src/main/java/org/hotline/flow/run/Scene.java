@@ -37,13 +37,13 @@ public final class Scene {
   }
 
   /** Moves the story to its next step, and keeps that for another life of the server. */
-  public void enter(String step) {
+  public void enter(String version, String step) {
     here =
         new Checkpoint(
             call.id(),
             here.arrival(),
             here.flow(),
-            here.version(),
+            version,
             step,
             here.language(),
             variables,

@@ -53,14 +53,13 @@ final class TransferRun implements Run<Transfer> {
 
   private static Outcome refused(Transfer transfer, Scene scene) {
     String step = scene.here().step();
-    String problem = "calls to " + transfer.to().digits() + " are not allowed by the settings";
+    String problem = "calls to " + transfer.to() + " are not allowed by the settings";
     scene.tell((call, at) -> new Fact.Troubled(call, at, step, problem));
     return Outcome.FAILED;
   }
 
   private static Outcome told(Outcome outcome, Transfer transfer, Scene scene) {
-    String destination = transfer.to().digits();
-    scene.tell((call, at) -> new Fact.Transferred(call, at, destination, outcome.word()));
+    scene.tell((call, at) -> new Fact.Transferred(call, at, transfer.to(), outcome.word()));
     return outcome;
   }
 }

@@ -1,5 +1,8 @@
 package org.hotline.flow.run;
 
+import java.time.Duration;
+import java.time.Instant;
+import org.hotline.call.CallEnded;
 import org.hotline.call.Recording;
 import org.hotline.call.Voice;
 import org.hotline.flow.step.Outcome;
@@ -8,19 +11,38 @@ import org.hotline.journal.Fact;
 
 /** Records what the caller says after the tone. */
 final class VoicemailRun implements DoneAgain<Voicemail> {
+  /** Who hangs up sooner has not said anything. */
+  private static final Duration SHORTEST = Duration.ofSeconds(3);
+
   @Override
   public Outcome run(Voicemail voicemail, Scene scene) {
     scene.sayLocated(voicemail.prompts(), Voice.BY_KEY);
     scene.keypad().forget();
-    Recording recording = scene.voice().record(name(voicemail, scene), voicemail.limits());
+    Recording recording = record(voicemail, scene);
     if (!recording.usable()) {
       return Outcome.FAILED;
     }
-    scene.tell(
-        (call, at) ->
-            new Fact.VoicemailLeft(
-                call, at, voicemail.box(), recording.name(), recording.length()));
+    tell(voicemail, recording.length(), scene);
     return Outcome.DONE;
+  }
+
+  /** Most callers end a message by hanging up; it is a message all the same. */
+  private static Recording record(Voicemail voicemail, Scene scene) {
+    Instant begun = scene.now();
+    try {
+      return scene.voice().record(name(voicemail, scene), voicemail.limits());
+    } catch (CallEnded hungUp) {
+      Duration spoken = Duration.between(begun, scene.now());
+      if (spoken.compareTo(SHORTEST) >= 0) {
+        tell(voicemail, spoken, scene);
+      }
+      throw hungUp;
+    }
+  }
+
+  private static void tell(Voicemail voicemail, Duration length, Scene scene) {
+    String name = name(voicemail, scene);
+    scene.tell((call, at) -> new Fact.VoicemailLeft(call, at, voicemail.box(), name, length));
   }
 
   private static String name(Voicemail voicemail, Scene scene) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GarbageTest {
   private static final String SYMBOLS =
       " \n\t:-[]{}&*#!|>'\"%@`,?x01é€\uD83D\uDE00\u0000\uFEFF\u0085";
-  private static final int FILES = 500;
+  private static final int FILES = 400;
 
   private final Random random = new Random(42);
 

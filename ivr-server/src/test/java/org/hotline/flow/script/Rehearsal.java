@@ -2,11 +2,14 @@ package org.hotline.flow.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
@@ -18,9 +21,12 @@ import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
+import org.hotline.flow.FlowSource;
 import org.hotline.flow.mistake.Mistake;
+import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
 import org.hotline.journal.Journal;
+import org.hotline.prompt.Prompts;
 
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
@@ -29,27 +35,51 @@ public final class Rehearsal {
   private static final String HOURS =
       "hours: {support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}}";
 
+  private static final String[] PROMPTS = {
+    "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
+  };
+
   private final VirtualClock clock = new VirtualClock();
   private final ScriptedVoice voice = new ScriptedVoice(clock);
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
-  private final KnownPrompts prompts =
-      KnownPrompts.of(
-          "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort");
-  private final Written source;
+  private final KnownPrompts prompts;
+  private final FlowSource source;
   private final FlowCatalog catalog;
   private final FlowRunner runner;
   private String called = "100";
 
   /** The flow's steps, in YAML; it starts with the first. */
   public Rehearsal(String steps) {
-    source = new Written(files(steps), prompts);
+    this(KnownPrompts.of(PROMPTS), prompts -> new Written(files(steps), prompts));
+  }
+
+  /** The call flows of a directory, with its prompts. */
+  public Rehearsal(Path callFlows, Path prompts) {
+    this(KnownPrompts.in(prompts), known -> new FlowFolder(callFlows, known));
+  }
+
+  private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> sourceWith) {
+    this.prompts = prompts;
+    source = sourceWith.apply(prompts);
     catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
     runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, clock);
-    learn();
+    List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
+    assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
+  }
+
+  /** An admin writes the flow anew while the caller waits in a queue. */
+  public Rehearsal rewrittenMeanwhile(String steps) {
+    Written written = (Written) source;
+    waiting.meanwhile(
+        () -> {
+          written.rewrite(files(steps));
+          assertThat(catalog.reload()).isEmpty();
+        });
+    return this;
   }
 
   private static Map<String, String> files(String steps) {
@@ -61,27 +91,14 @@ public final class Rehearsal {
     return files;
   }
 
-  /** The word before the first colon that is indented by two. */
+  /** The first word that is indented by two. */
   private static String start(String steps) {
     return steps
         .lines()
         .filter(line -> line.matches("  [a-z0-9-]+:.*"))
-        .filter(line -> !steps.substring(0, steps.indexOf(line)).endsWith("defaults:\n"))
         .map(line -> line.strip().substring(0, line.strip().indexOf(':')))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void learn() {
-    List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
-    assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
-  }
-
-  /** The flow is written anew while the server is down. */
-  public Rehearsal rewritten(String steps) {
-    source.rewrite(files(steps));
-    learn();
-    return this;
   }
 
   public Rehearsal calls(String number) {
@@ -121,6 +138,11 @@ public final class Rehearsal {
 
   public Rehearsal saysNothingOnTape() {
     voice.saysNothingOnTape();
+    return this;
+  }
+
+  public Rehearsal hangsUpAfterSpeaking(Duration message) {
+    voice.hangsUpAfterSpeaking(message);
     return this;
   }
 

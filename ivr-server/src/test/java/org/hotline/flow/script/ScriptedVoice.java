@@ -21,6 +21,7 @@ import org.hotline.call.RecordingLimits;
 import org.hotline.call.Sound;
 import org.hotline.call.Talk;
 import org.hotline.call.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** A caller who follows a script, heard and spoken to on a virtual clock. */
 public final class ScriptedVoice implements Voice {
@@ -35,6 +36,7 @@ public final class ScriptedVoice implements Voice {
   private boolean deaf;
   private Dialled dialled = new Dialled.Answered(TALK);
   private boolean recordingUsable = true;
+  private @Nullable Duration hangsUpAfterSpeaking;
   private RuntimeException trouble = new IllegalStateException("no trouble was asked for");
   private int troubledWaits;
 
@@ -57,6 +59,11 @@ public final class ScriptedVoice implements Voice {
 
   void saysNothingOnTape() {
     recordingUsable = false;
+  }
+
+  /** Ends a message by hanging up. */
+  void hangsUpAfterSpeaking(Duration message) {
+    hangsUpAfterSpeaking = message;
   }
 
   /** The switch can play nothing. */
@@ -173,6 +180,10 @@ public final class ScriptedVoice implements Voice {
   public Recording record(String name, RecordingLimits limits) {
     beginWait();
     trail.add("recorded " + name);
+    if (hangsUpAfterSpeaking != null) {
+      clock.advance(hangsUpAfterSpeaking);
+      throw new CallEnded(HangupCause.NORMAL);
+    }
     return new Recording(name, recordingUsable, Duration.ofSeconds(7));
   }
 

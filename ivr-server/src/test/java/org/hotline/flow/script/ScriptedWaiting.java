@@ -10,7 +10,7 @@ import org.hotline.queue.Waiting;
 public final class ScriptedWaiting implements Waiting {
   private final List<Stay> begun = new ArrayList<>();
   private final List<Stay> resumed = new ArrayList<>();
-  private Runnable trouble = () -> {};
+  private Runnable meanwhile = () -> {};
   private QueueOutcome outcome = QueueOutcome.SERVED;
 
   public void ends(QueueOutcome how) {
@@ -18,23 +18,28 @@ public final class ScriptedWaiting implements Waiting {
   }
 
   public void breaksOff(RuntimeException how) {
-    trouble =
+    meanwhile =
         () -> {
           throw how;
         };
   }
 
+  /** What happens elsewhere while the caller waits. */
+  public void meanwhile(Runnable elsewhere) {
+    meanwhile = elsewhere;
+  }
+
   @Override
   public QueueOutcome wait(Stay stay) {
     begun.add(stay);
-    trouble.run();
+    meanwhile.run();
     return outcome;
   }
 
   @Override
   public QueueOutcome resume(Stay stay) {
     resumed.add(stay);
-    trouble.run();
+    meanwhile.run();
     return outcome;
   }
 

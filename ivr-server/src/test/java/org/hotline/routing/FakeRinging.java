@@ -1,0 +1,70 @@
+package org.hotline.routing;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.hotline.call.AgentId;
+import org.hotline.call.CallEvent;
+import org.hotline.call.ChannelId;
+import org.hotline.call.HangupCause;
+import org.hotline.call.Mailbox;
+import org.hotline.call.OfferId;
+import org.hotline.queue.Ticket;
+
+/** Telephones that ring where a test can see it, and do what the test says. */
+final class FakeRinging implements Ringing {
+  /** A telephone that rings. */
+  record Ring(AgentId agent, OfferId offer, Ticket ticket, Mailbox leg) {
+    void answers() {
+      leg.deliver(new CallEvent.Answered());
+    }
+
+    void entersTheConversation() {
+      leg.deliver(new CallEvent.EnteredBridge(Ringing.bridge(offer), Ringing.leg(agent, offer)));
+    }
+
+    void leavesTheConversation() {
+      leg.deliver(new CallEvent.LeftBridge(Ringing.bridge(offer), Ringing.leg(agent, offer)));
+    }
+
+    void ends(HangupCause cause) {
+      leg.deliver(new CallEvent.HungUp(cause));
+    }
+  }
+
+  private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
+  private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
+
+  @Override
+  public void ring(AgentId agent, OfferId offer, Ticket ticket, Duration ringTime, Mailbox leg) {
+    rings.add(new Ring(agent, offer, ticket, leg));
+  }
+
+  @Override
+  public void listen(ChannelId leg, Mailbox mailbox) {}
+
+  @Override
+  public void hangUp(ChannelId leg) {
+    hungUp.put(leg, true);
+  }
+
+  /** The next telephone that rings. */
+  Ring next() throws InterruptedException {
+    Ring ring = rings.poll(5, TimeUnit.SECONDS);
+    if (ring == null) {
+      throw new AssertionError("expected a telephone to ring within 5 s, but none did");
+    }
+    return ring;
+  }
+
+  boolean silent() {
+    return rings.isEmpty();
+  }
+
+  boolean hungUp(Ring ring) {
+    return hungUp.containsKey(Ringing.leg(ring.agent(), ring.offer()));
+  }
+}
