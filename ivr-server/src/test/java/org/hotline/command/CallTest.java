@@ -24,7 +24,6 @@ class CallTest {
   void aCallIsToldStepByStep() {
     List<String> words = List.of("100", "--press", "1@2s", "--for", "5s");
     assertThat(new Call(HOTLINE.environment(), out).run(words)).isZero();
-    System.out.println(said());
     assertThat(said())
         .containsSubsequence(
             "dialling 100", "answered", "hears sound", "presses 1", "hung up by us");

@@ -19,7 +19,7 @@ class SippCallsTest {
     SippCalls.Result result = callers.run(Machine.here(), HOTLINE.ports());
     assertThat(result.begun()).as(result.output()).isEqualTo(10);
     assertThat(result.served()).as(result.output()).isEqualTo(10);
-    assertThat(waited()).isEqualTo(10);
+    assertThat(waited()).as(HOTLINE.api().calls().toPrettyString() + result.output()).isEqualTo(10);
     assertThat(Patience.of(Duration.ofSeconds(5)).until(() -> HOTLINE.asterisk().channels() == 0))
         .isTrue();
     System.out.println("mean time to the answer: " + result.answer().toMillis() + " ms");
