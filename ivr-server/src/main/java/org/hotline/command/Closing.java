@@ -3,8 +3,7 @@ package org.hotline.command;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Something that is closed once: at the end of its block, or by Ctrl-C before. */
-record Closing<T extends AutoCloseable>(T it, AtomicBoolean closed)
-    implements AutoCloseable {
+record Closing<T extends AutoCloseable>(T it, AtomicBoolean closed) implements AutoCloseable {
   static <T extends AutoCloseable> Closing<T> of(T it) {
     AtomicBoolean closed = new AtomicBoolean();
     Thread hook = Thread.ofPlatform().unstarted(() -> closeOnce(it, closed));

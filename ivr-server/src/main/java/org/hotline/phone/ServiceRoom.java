@@ -43,7 +43,8 @@ public record ServiceRoom(Path rootFileSystem, Path checkout, Path home) {
 
   /** What a command there says, once it has ended. */
   public String ask(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(words(List.of(), command)).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(words(List.of(), command)).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 

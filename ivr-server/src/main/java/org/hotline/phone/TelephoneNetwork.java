@@ -93,8 +93,7 @@ public final class TelephoneNetwork implements AutoCloseable {
 
   /** Whether the hotline has taken the registration of an agent's telephone. */
   public boolean registered(AgentId agent) {
-    String answer =
-        asterisk.answer("pjsip show registration " + AgentTelephone.account(agent));
+    String answer = asterisk.answer("pjsip show registration " + AgentTelephone.account(agent));
     return answer.lines().anyMatch(REGISTERED.asPredicate());
   }
 

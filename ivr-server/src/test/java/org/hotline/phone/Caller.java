@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.hotline.call.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls, in the words of a call's story; each word fails when it does not come true. */
+/**
+ * Somebody who calls, in the words of a call's story; each word fails when it does not come true.
+ */
 public final class Caller {
   private static final Duration SOON = Duration.ofSeconds(10);
 

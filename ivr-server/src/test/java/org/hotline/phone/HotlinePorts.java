@@ -3,7 +3,8 @@ package org.hotline.phone;
 import java.util.Map;
 
 /** The ports of one hotline under test, and those that its trunk may call from. */
-public record HotlinePorts(int sip, int rtpFirst, int http, int asterisk, int redis, int trunk, int second) {
+public record HotlinePorts(
+    int sip, int rtpFirst, int http, int asterisk, int redis, int trunk, int second) {
   private static final int RTP = 2_000;
 
   static HotlinePorts free() {

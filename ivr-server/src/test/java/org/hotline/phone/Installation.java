@@ -121,8 +121,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
   }
 
   private Running start(Machine machine, TemporaryHome directory) throws IOException {
-    HotlineHome home =
-        HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
+    HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
     ServiceRoom room = machine.room(home.directory());
     RedisProcess redis = RedisProcess.start(room, home.ports().redis());
     AsteriskProcess asterisk =
@@ -133,8 +132,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     TelephoneNetwork network =
         TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
     return new Running(
-        directory,
-        home, redis, asterisk, server, network, api, new SwitchProbe(home.ari()));
+        directory, home, redis, asterisk, server, network, api, new SwitchProbe(home.ari()));
   }
 
   private Path configure(Machine machine, HotlineHome home) throws IOException {
