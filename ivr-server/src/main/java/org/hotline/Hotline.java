@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.hotline.call.Unreachable;
+import org.hotline.command.Call;
 import org.hotline.command.Calls;
 import org.hotline.command.Check;
+import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
 import org.hotline.prompt.read.PromptFolder;
@@ -30,6 +32,8 @@ public final class Hotline {
     return switch (command) {
       case "serve" -> serve();
       case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
+      case "call" -> new Call(System.getenv(), System.out).run(rest);
+      case "agent" -> new Desk(System.getenv(), System.out).run(rest);
       case "calls" -> Calls.run(rest);
       default -> usage();
     };

@@ -20,11 +20,16 @@ public final class AsteriskProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+  private final ServiceRoom room;
+  private final String configuration;
   private final Process process;
   private final Path output;
   private final AriAddress ari;
 
-  private AsteriskProcess(Process process, Path output, AriAddress ari) {
+  private AsteriskProcess(
+      ServiceRoom room, String configuration, Process process, Path output, AriAddress ari) {
+    this.room = room;
+    this.configuration = configuration;
     this.process = process;
     this.output = output;
     this.ari = ari;
@@ -35,9 +40,18 @@ public final class AsteriskProcess implements AutoCloseable {
     Path output = room.home().resolve("asterisk.out");
     try {
       Process process = room.start(output, List.of("asterisk", "-C", configuration, "-f", "-n"));
-      AsteriskProcess asterisk = new AsteriskProcess(process, output, ari);
+      AsteriskProcess asterisk = new AsteriskProcess(room, configuration, process, output, ari);
       asterisk.awaitReady();
       return asterisk;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The answer to a command of Asterisk's own command line. */
+  String answer(String command) {
+    try {
+      return room.ask(List.of("asterisk", "-C", configuration, "-rx", command));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -34,7 +34,7 @@ public final class FreePorts {
     }
   }
 
-  private static boolean isFree(int port) {
+  public static boolean isFree(int port) {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     try (ServerSocket tcp = new ServerSocket();
         DatagramSocket udp = new DatagramSocket(null)) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.hotline.asterisk.ari.AriAddress;
 import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEvent;
@@ -22,6 +23,8 @@ import org.hotline.call.PhoneNumber;
  */
 public final class TelephoneNetwork implements AutoCloseable {
   private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+  private static final Pattern REGISTERED = Pattern.compile("\\sRegistered\\s");
 
   private final NetworkPlan plan;
   private final Path recordings;
@@ -86,6 +89,12 @@ public final class TelephoneNetwork implements AutoCloseable {
     telephones.put(account, telephone);
     telephone.register(plan.hotline(), password);
     return telephone;
+  }
+
+  /** Whether the hotline has taken the registration of an agent's telephone. */
+  public boolean registered(AgentId agent) {
+    String answer = asterisk.answer("pjsip show registration " + AgentTelephone.account(agent));
+    return answer.lines().anyMatch(REGISTERED.asPredicate());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.hotline.phone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +19,13 @@ class FirstCallTest {
     eve.rings().isAnswered();
     anna.talksTo(eve).hangsUp();
     eve.isHungUp();
-    System.out.println(HOTLINE.api().calls().toPrettyString());
+    assertThat(HOTLINE.api().calls().at("/0/steps").findValuesAsText("outcome"))
+        .containsSequence("open", "key 1");
+    assertThat(HOTLINE.api().calls().at("/0/conversations/0/agent").asText()).isEqualTo("eve");
+    assertThat(Patience.of(Duration.ofSeconds(5)).until(FirstCallTest::nothingIsLeft)).isTrue();
+  }
+
+  private static boolean nothingIsLeft() {
+    return HOTLINE.asterisk().channels() == 0 && HOTLINE.asterisk().bridges() == 0;
   }
 }

@@ -2,14 +2,16 @@ package org.hotline.phone;
 
 import java.util.Map;
 
-/** The ports of one hotline under test, and the one that its trunk calls from. */
-public record HotlinePorts(int sip, int rtpFirst, int http, int asterisk, int redis, int trunk) {
+/** The ports of one hotline under test, and those that its trunk may call from. */
+public record HotlinePorts(
+    int sip, int rtpFirst, int http, int asterisk, int redis, int trunk, int second) {
   private static final int RTP = 2_000;
 
   static HotlinePorts free() {
     return new HotlinePorts(
         FreePorts.one(),
         FreePorts.first(RTP),
+        FreePorts.one(),
         FreePorts.one(),
         FreePorts.one(),
         FreePorts.one(),
@@ -25,7 +27,7 @@ public record HotlinePorts(int sip, int rtpFirst, int http, int asterisk, int re
         "http.port", String.valueOf(http),
         "asterisk.http.port", String.valueOf(asterisk),
         "redis.port", String.valueOf(redis),
-        "trunk.match", "127.0.0.1:" + trunk,
+        "trunk.match", "127.0.0.1:" + trunk + ",127.0.0.1:" + second,
         "trunk.uri", "sip:127.0.0.1:" + trunk);
   }
 

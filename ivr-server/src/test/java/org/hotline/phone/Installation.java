@@ -31,7 +31,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
 
   /** What there is once it runs. */
   private record Running(
-      Path directory,
+      TemporaryHome directory,
       HotlineHome home,
       RedisProcess redis,
       AsteriskProcess asterisk,
@@ -48,7 +48,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    running = start(Machine.here(), OpenDirectory.of(Files.createTempDirectory("hotline-test")));
+    running = start(Machine.here(), TemporaryHome.make("hotline-test"));
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
       running.server().stop();
       running.asterisk().close();
       running.redis().stop();
-      Tree.delete(running.directory());
+      running.directory().close();
     }
   }
 
@@ -93,6 +93,15 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     return running().home().ports();
   }
 
+  /** What the script gives to the commands of this installation. */
+  public Map<String, String> environment() {
+    Machine machine = Machine.here();
+    return Map.of(
+        "HOTLINE_CONF", running().home().directory().resolve("hotline.conf").toString(),
+        "HOTLINE_ROOT", machine.rootFileSystem().toString(),
+        "HOTLINE_APP", machine.checkout().toString());
+  }
+
   private Running running() {
     return Objects.requireNonNull(running, "the installation does not run");
   }
@@ -111,7 +120,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
-  private Running start(Machine machine, Path directory) throws IOException {
+  private Running start(Machine machine, TemporaryHome directory) throws IOException {
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
     ServiceRoom room = machine.room(home.directory());
     RedisProcess redis = RedisProcess.start(room, home.ports().redis());

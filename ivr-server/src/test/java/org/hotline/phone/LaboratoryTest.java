@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.hotline.call.PhoneNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,7 +53,7 @@ class LaboratoryTest {
        same => n,Hangup(${HANGUPCAUSE})
       """;
 
-  @TempDir static Path directory;
+  static final TemporaryHome directory = TemporaryHome.make("hotline-laboratory");
   static AsteriskProcess asterisk;
   static TelephoneNetwork network;
   static AriClient ari;
@@ -66,8 +64,7 @@ class LaboratoryTest {
   static void start() throws Exception {
     Machine machine = Machine.here();
     HotlinePorts ports = HotlinePorts.free();
-    HotlineHome home =
-        HotlineHome.make(machine, OpenDirectory.of(directory).resolve("hotline"), ports);
+    HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), ports);
     home.instead(DIALPLAN, "app_milliwatt", "app_echo", "app_read", "app_senddtmf");
     asterisk =
         AsteriskProcess.start(
@@ -86,6 +83,7 @@ class LaboratoryTest {
     ari.close();
     vertx.close().await();
     asterisk.close();
+    directory.close();
   }
 
   @Test

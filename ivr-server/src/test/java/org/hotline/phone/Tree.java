@@ -3,7 +3,6 @@ package org.hotline.phone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,12 +13,6 @@ final class Tree {
   static void copy(Path from, Path to) throws IOException {
     for (Path path : all(from)) {
       Files.copy(path, to.resolve(from.relativize(path).toString()));
-    }
-  }
-
-  static void delete(Path directory) throws IOException {
-    for (Path path : all(directory).stream().sorted(Comparator.reverseOrder()).toList()) {
-      Files.deleteIfExists(path);
     }
   }
 
