@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +24,7 @@ public final class Line {
   private final CompletableFuture<Instant> answered = new CompletableFuture<>();
   private final CompletableFuture<LineEnd> ended = new CompletableFuture<>();
   private final StringBuffer keys = new StringBuffer();
+  private final AtomicBoolean listening = new AtomicBoolean();
   private volatile boolean leaving;
 
   Line(ChannelId channel, PhoneNumber farEnd, boolean incoming, Switchboard switchboard, Ear ear) {
@@ -47,7 +49,11 @@ public final class Line {
     return began;
   }
 
+  /** Listens from the first time it is asked for: recording every line of a load would take all there is. */
   public Ear ear() {
+    if (listening.compareAndSet(false, true)) {
+      switchboard.listen(channel);
+    }
     return ear;
   }
 
@@ -112,7 +118,7 @@ public final class Line {
   }
 
   void isAnswered() {
-    switchboard.listen(channel);
+    switchboard.speakUp(channel);
     answered.complete(Instant.now());
   }
 

@@ -67,9 +67,13 @@ final class Switchboard {
     start(on(line, "silence"));
   }
 
+  /** Sends packets from the answer on, as every telephone does. */
+  void speakUp(ChannelId line) {
+    start(on(line, "silence"));
+  }
+
   /** Only a channel of its own can record what comes in while the line plays and presses keys. */
   void listen(ChannelId line) {
-    start(on(line, "silence"));
     start(
         on(line, "snoop/" + ear(line))
             .with("app", APPLICATION)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.hotline.call.AgentId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class Agent {
     line = telephone.rings(SOON).orElse(null);
     assertThat(line).as("the telephone of %s rings", name).isNotNull();
     return this;
+  }
+
+  /** The next call that rings here, if one does in this time. */
+  public Optional<Line> nextLine(Duration within) {
+    return telephone.rings(within);
   }
 
   public Agent staysQuiet(Duration during) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -83,6 +84,12 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
 
   public HotlineApi api() {
     return running().api();
+  }
+
+  /** Names of keys that only a call in hand may have. */
+  public List<String> leftInRedis() {
+    return RedisProbe.leftovers(
+        running().home().ports().redis(), running().home().secret("redis-password"));
   }
 
   public SwitchProbe asterisk() {
