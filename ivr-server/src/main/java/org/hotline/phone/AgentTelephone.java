@@ -33,8 +33,11 @@ public final class AgentTelephone implements AutoCloseable {
     return account;
   }
 
-  /** What it does from the next ring on; it lets ring until told otherwise. */
+  /**
+   * What it does from the next ring on; it lets ring until told otherwise. Old rings are forgotten.
+   */
   public void when(Pickup rings) {
+    rung.removeIf(line -> !line.open());
     pickup = rings;
   }
 
