@@ -25,6 +25,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.Ending;
 import org.hotline.call.LiveCalls;
 import org.hotline.call.PhoneNumber;
+import org.hotline.call.Unreachable;
 import org.hotline.flow.FlowRunner;
 import org.hotline.http.HttpFront;
 import org.hotline.http.Pages;
@@ -48,6 +49,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private static final Logger LOG = LoggerFactory.getLogger(House.class);
   private static final int TAKEN_OVER = 3;
   private static final long UPKEEP_SECONDS = 2;
+  private static final long RETRY_MILLISECONDS = 500;
 
   private final InstantSource clock = InstantSource.system();
   private final long started = System.nanoTime();
@@ -164,7 +166,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       LOG.error(refused.getMessage());
     } catch (RuntimeException failed) {
       LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
-      vertx.setTimer(1_000, _ -> switchIsBack());
+      vertx.setTimer(RETRY_MILLISECONDS, _ -> switchIsBack());
     }
   }
 
@@ -174,8 +176,12 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void storeIsBack() {
     LOG.info("Redis is back");
-    kept.checkpoints.keepOnlyLiving();
     dispatcher.storeIsBack();
+    try {
+      kept.checkpoints.keepOnlyLiving();
+    } catch (Unreachable notYet) {
+      vertx.setTimer(RETRY_MILLISECONDS, _ -> Thread.ofVirtual().start(this::storeIsBack));
+    }
   }
 
   private void keepUp() {

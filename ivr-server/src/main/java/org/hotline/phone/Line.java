@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
 import org.hotline.call.PhoneNumber;
@@ -49,12 +49,21 @@ public final class Line {
     return began;
   }
 
-  /** Listens from the first time it is asked for: recording every line of a load would take all there is. */
+  /**
+   * Listens from the first time it is asked for: recording every line of a load would take all
+   * there is.
+   */
   public Ear ear() {
     if (listening.compareAndSet(false, true)) {
       switchboard.listen(channel);
     }
     return ear;
+  }
+
+  /** Whether sound goes on coming in; costs nothing, where an {@link #ear} costs a recording. */
+  public boolean receives(Duration within) {
+    long before = switchboard.received(channel);
+    return Patience.of(within).until(() -> switchboard.received(channel) > before + 5);
   }
 
   /** The keys that the far end pressed. */

@@ -1,5 +1,6 @@
 package org.hotline.phone;
 
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -79,6 +80,13 @@ final class Switchboard {
             .with("app", APPLICATION)
             .with("appArgs", "listens," + line)
             .with("spy", "in"));
+  }
+
+  /** How many packets of sound have come in. */
+  long received(ChannelId line) {
+    Object statistics =
+        asterisk.send(AriRequest.get("channels/" + line + "/rtp_statistics").inLaneOf(line));
+    return statistics instanceof JsonObject counted ? counted.getLong("rxcount", 0L) : 0;
   }
 
   /** Before its channel has arrived in our application, an ear refuses to record. */

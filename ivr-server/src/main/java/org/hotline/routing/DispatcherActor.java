@@ -41,6 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class DispatcherActor implements Line, Offer.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(DispatcherActor.class);
 
+  private static final Duration STORE_RETRY = Duration.ofMillis(200);
   private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
 
   private record Standing(Ticket ticket, Consumer<CallEvent> caller) {}
@@ -102,15 +103,12 @@ public final class DispatcherActor implements Line, Offer.Listener {
     timer.schedule(() -> tell(this::begin), EXPECTED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** The store was away and is back: it is made to agree with what is true here. */
+  /**
+   * The store was away and is back: it is made to agree with what is true here, however long that
+   * takes.
+   */
   public void storeIsBack() {
-    tell(
-        () -> {
-          store.takeOver();
-          desk.keepAll();
-          queues.keepOnly(standing.values().stream().map(Standing::ticket).toList());
-          resumeMatching();
-        });
+    tell(this::agreeWithStore);
   }
 
   @Override
@@ -296,6 +294,18 @@ public final class DispatcherActor implements Line, Offer.Listener {
     awaited.clear();
     if (!matching) {
       resumeMatching();
+    }
+  }
+
+  private void agreeWithStore() {
+    try {
+      store.takeOver();
+      desk.keepAll();
+      queues.keepOnly(standing.values().stream().map(Standing::ticket).toList());
+      resumeMatching();
+    } catch (Unreachable notYet) {
+      LOG.info("the store is back but not ready: {}", notYet.getMessage());
+      timer.schedule(this::storeIsBack, STORE_RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

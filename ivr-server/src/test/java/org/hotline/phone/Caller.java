@@ -49,6 +49,12 @@ public final class Caller {
     return this;
   }
 
+  /** Packets of sound go on coming; what they say is not looked at. */
+  public Caller receivesSound() {
+    assertThat(line().receives(SOON)).as("%s receives sound", number).isTrue();
+    return this;
+  }
+
   public Caller hearsSilence(Duration during) {
     assertThat(line().ear().hearsSilence(during)).as("%s hears silence", number).isTrue();
     return this;

@@ -88,8 +88,15 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
 
   /** Names of keys that only a call in hand may have. */
   public List<String> leftInRedis() {
-    return RedisProbe.leftovers(
-        running().home().ports().redis(), running().home().secret("redis-password"));
+    return RedisProbe.leftovers(running().home().ports().redis(), secret("redis-password"));
+  }
+
+  private String secret(String name) {
+    try {
+      return running().home().secret(name);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   public SwitchProbe asterisk() {

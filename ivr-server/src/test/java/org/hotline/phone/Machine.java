@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * What the tests with telephones need of the machine: root, and a root file system with Asterisk.
  */
-record Machine(Path rootFileSystem, Path checkout) {
-  static Machine here() {
+public record Machine(Path rootFileSystem, Path checkout) {
+  public static Machine here() {
     return new Machine(Path.of(rootVariable().orElse("/")), checkoutHere());
   }
 

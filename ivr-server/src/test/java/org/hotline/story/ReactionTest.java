@@ -31,7 +31,7 @@ class ReactionTest {
     List<Duration> reactions = new ArrayList<>();
     eve.rings().isAnswered();
     for (int call = 1; call < CALLERS; call++) {
-      callers.get(call - 1).hearsSomething();
+      callers.get(call - 1).receivesSound();
       Instant free = Instant.now();
       eve.line().hangUp();
       eve.rings().isAnswered();

@@ -41,9 +41,11 @@ class RestartTest {
         CALLERS, back.toMillis());
 
     List<Caller> living = callers.subList(0, CALLERS - 1);
-    living.forEach(caller -> caller.isThere().hearsSomething());
     talker.isThere().hears(Tone.OF_AGENTS);
     eve.hears(Tone.OF_CALLERS);
+    living.forEach(caller -> caller.isThere().receivesSound());
+    living.getFirst().hearsSomething();
+    living.getLast().hearsSomething();
     assertThat(waiting()).isEqualTo(CALLERS - 1);
     assertThat(endings()).containsOnlyOnce("lost-while-down");
 
