@@ -25,6 +25,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
   private static final Duration MAKING_ACCOUNT = Duration.ofSeconds(20);
 
   private final Map<String, String> callFlows = new TreeMap<>();
+  private final Map<String, String> own = new TreeMap<>();
   private final Map<String, Caller> callers = new ConcurrentHashMap<>();
   private final Map<String, Agent> agents = new ConcurrentHashMap<>();
   private @Nullable Running running;
@@ -38,11 +39,18 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
       ServerProcess server,
       TelephoneNetwork network,
       HotlineApi api,
-      SwitchProbe probe) {}
+      SwitchProbe probe,
+      StoreProbe store) {}
 
   /** Call flows with this file in place of the one of that name in the checkout. */
   public Installation with(String file, String text) {
     callFlows.put(file, text);
+    return this;
+  }
+
+  /** A setting of hotline.conf. */
+  public Installation having(String key, String value) {
+    own.put(key, value);
     return this;
   }
 
@@ -55,6 +63,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
   public void afterAll(ExtensionContext context) throws IOException {
     if (running != null) {
       running.network().close();
+      running.store().close();
       running.server().stop();
       running.asterisk().close();
       running.redis().stop();
@@ -71,6 +80,22 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
   /** The agent of this name, whose telephone is registered when this returns. */
   public Agent agent(String name) {
     return agents.computeIfAbsent(name, this::employ);
+  }
+
+  /** Somebody who can be reached over the telephone network only. */
+  public Agent subscriber(String name, String number) {
+    return Agent.outside(
+        new AgentId(name), running().network().subscriber(new PhoneNumber(number)));
+  }
+
+  /** What the installation keeps in Redis, asked past the server. */
+  public StoreProbe store() {
+    return running().store();
+  }
+
+  /** The home, with call-flows, secrets and recordings below it. */
+  public Path directory() {
+    return running().home().directory();
   }
 
   public ServerProcess server() {
@@ -123,7 +148,15 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     TelephoneNetwork network =
         TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
     return new Running(
-        directory, home, redis, asterisk, server, network, api, new SwitchProbe(home.ari()));
+        directory,
+        home,
+        redis,
+        asterisk,
+        server,
+        network,
+        api,
+        new SwitchProbe(home.ari()),
+        StoreProbe.of(home));
   }
 
   private Path configure(Machine machine, HotlineHome home) throws IOException {
@@ -134,6 +167,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     }
     Map<String, String> settings = new TreeMap<>(home.ports().settings());
     settings.putAll(directories(machine, home.directory(), flows));
+    settings.putAll(own);
     return Files.writeString(
         home.directory().resolve("hotline.conf"),
         settings.entrySet().stream()
