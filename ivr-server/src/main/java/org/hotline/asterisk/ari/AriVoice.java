@@ -32,6 +32,9 @@ final class AriVoice implements Voice {
 
   private static final Duration SETTLING = Duration.ofSeconds(1);
 
+  /** The class of music that a caller hears who is put through. */
+  private static final String WHILE_IT_RINGS = "default";
+
   private final AriClient asterisk;
   private final Legs legs;
   private final Outside outside;
@@ -105,7 +108,15 @@ final class AriVoice implements Voice {
 
   @Override
   public Dialled dial(PhoneNumber to, Duration ringTime) {
-    return outside.dial(to, ringTime, channel, mailbox);
+    if (!outside.allows(to)) {
+      return new Dialled.Refused();
+    }
+    music(WHILE_IT_RINGS);
+    Dialled dialled = outside.dial(to, ringTime, channel, mailbox);
+    if (!(dialled instanceof Dialled.Answered)) {
+      quiet();
+    }
+    return dialled;
   }
 
   @Override
