@@ -29,13 +29,13 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
   private final Map<String, Caller> callers = new ConcurrentHashMap<>();
   private final Map<String, Agent> agents = new ConcurrentHashMap<>();
   private @Nullable Running running;
+  private @Nullable AsteriskProcess switchboard;
 
   /** What there is once it runs. */
   private record Running(
       Path directory,
       HotlineHome home,
       RedisProcess redis,
-      AsteriskProcess asterisk,
       ServerProcess server,
       TelephoneNetwork network,
       HotlineApi api,
@@ -65,7 +65,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
       running.network().close();
       running.store().close();
       running.server().stop();
-      running.asterisk().close();
+      asteriskProcess().close();
       running.redis().stop();
       Tree.delete(running.directory());
     }
@@ -118,6 +118,21 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     return running().home().ports();
   }
 
+  /** Asterisk dies, what is told happens, and Asterisk is there again. */
+  public void withoutAsterisk(Runnable story) throws IOException {
+    asteriskProcess().kill();
+    try {
+      story.run();
+    } finally {
+      switchboard = asterisk(Machine.here(), running().home());
+    }
+  }
+
+  /** Another server of this installation, with some settings changed. */
+  public Attempt attempt(Map<String, String> changes) throws IOException {
+    return Attempt.start(running().home(), changes);
+  }
+
   private Running running() {
     return Objects.requireNonNull(running, "the installation does not run");
   }
@@ -140,8 +155,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
     ServiceRoom room = machine.room(home.directory());
     RedisProcess redis = RedisProcess.start(room, home.ports().redis());
-    AsteriskProcess asterisk =
-        AsteriskProcess.start(room, "/srv/data/etc/asterisk/asterisk.conf", home.ari());
+    switchboard = asterisk(machine, home);
     HotlineApi api = new HotlineApi(home.ports().http(), home.secret("api-token"));
     ServerProcess server =
         ServerProcess.start(configure(machine, home), directory.resolve("server.out"), api);
@@ -151,12 +165,20 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
         directory,
         home,
         redis,
-        asterisk,
         server,
         network,
         api,
         new SwitchProbe(home.ari()),
         StoreProbe.of(home));
+  }
+
+  private static AsteriskProcess asterisk(Machine machine, HotlineHome home) throws IOException {
+    ServiceRoom room = machine.room(home.directory());
+    return AsteriskProcess.start(room, "/srv/data/etc/asterisk/asterisk.conf", home.ari());
+  }
+
+  private AsteriskProcess asteriskProcess() {
+    return Objects.requireNonNull(switchboard, "Asterisk does not run");
   }
 
   private Path configure(Machine machine, HotlineHome home) throws IOException {

@@ -6,6 +6,7 @@ import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
 import org.hotline.phone.Refusal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,7 +30,13 @@ class AgentStoryTest {
           .team("209", "pia")
           .team("210", "sam")
           .team("211", "sue")
+          .team("212", "ida")
           .opens();
+
+  @AfterEach
+  void nothingIsLeft() {
+    Aftermath.of(HOTLINE).leavesNothing();
+  }
 
   @Test
   void whoIsNotAnsweredKeepsTheCallerForAnotherAgent() {
@@ -74,6 +81,19 @@ class AgentStoryTest {
     hilda.rings().answers();
     caller.talksTo(hilda).hangsUp();
     journey(caller).rang("hans", "hilda").rangInVain("no answer").ends("talked");
+  }
+
+  @Test
+  void whoHangsUpAtTheMomentOfTheAnswerLeavesNobodyStuck() {
+    Agent ida = HOTLINE.agent("ida");
+    Caller caller = HOTLINE.caller("+31200000212").calls("212");
+    ida.rings().line().answer();
+    ida.hangsUp();
+    journey(caller)
+        .tells("a goodbye or a new ring", it -> it.has("closing") || it.path("rung").size() == 2);
+    caller.line().hangUp();
+    journey(caller).ends("completed", "abandoned", "talked");
+    Aftermath.of(HOTLINE).finds("ida", "ready");
   }
 
   @Test

@@ -68,6 +68,6 @@ final class Firm {
   }
 
   private static String section(String name, List<String> lines) {
-    return name + ":\n  " + String.join("\n  ", lines) + "\n";
+    return lines.isEmpty() ? name + ": {}\n" : name + ":\n  " + String.join("\n  ", lines) + "\n";
   }
 }

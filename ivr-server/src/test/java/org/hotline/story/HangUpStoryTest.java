@@ -1,5 +1,6 @@
 package org.hotline.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
@@ -45,6 +46,7 @@ class HangUpStoryTest {
           .team("203", "kim")
           .team("204", "max")
           .team("205", "fay")
+          .team("206", "liz")
           .flow("301", "steps", FLOW)
           .flow("302", "outside", TRANSFER)
           .opens()
@@ -79,7 +81,8 @@ class HangUpStoryTest {
 
   @Test
   void rightAfterPressingAKey() {
-    Caller caller = HOTLINE.caller("+31200000404").calls("301").presses("0").hangsUp();
+    Caller caller = HOTLINE.caller("+31200000404").calls("301").hearsSomething();
+    caller.presses("0").hangsUp();
     journey(caller).ends("caller-hung-up", "abandoned", "completed");
   }
 
@@ -118,7 +121,7 @@ class HangUpStoryTest {
       max.rings().line().answer();
       caller.hangsUp();
       max.isHungUp();
-      journey(caller).ends("abandoned", "talked");
+      journey(caller).ends("abandoned", "talked").tells("what came of the ring", this::isTold);
       agentIsReady("max");
     }
   }
@@ -132,6 +135,18 @@ class HangUpStoryTest {
     fay.isHungUp();
     journey(caller).ends("talked");
     agentIsReady("fay");
+  }
+
+  @Test
+  void afterTheConversation() {
+    Agent liz = HOTLINE.agent("liz").answersAtOnce();
+    Caller caller = HOTLINE.caller("+31200000412").calls("206");
+    liz.rings().isAnswered();
+    caller.talksTo(liz);
+    liz.hangsUp();
+    journey(caller).enters("goodbye");
+    caller.hangsUp();
+    journey(caller).ends("talked");
   }
 
   @Test
@@ -163,6 +178,10 @@ class HangUpStoryTest {
     caller.talksTo(outside).hangsUp();
     outside.isHungUp();
     journey(caller).ends("talked");
+  }
+
+  private boolean isTold(JsonNode record) {
+    return record.at("/rung/0").has("ended") || !record.path("conversations").isEmpty();
   }
 
   private static void agentIsReady(String agent) {

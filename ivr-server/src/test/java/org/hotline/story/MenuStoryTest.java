@@ -62,9 +62,9 @@ class MenuStoryTest {
   @Test
   void aWrongKeyIsToldAndTheCallerAskedAgain() {
     Caller caller = HOTLINE.caller("+31200000301").calls("301").presses("9");
-    Journey journey = journey(caller).tells("a wrong key", step -> wrong(caller) == 1);
+    journey(caller).enters("menu").tells("a wrong key", _ -> wrong(caller) == 1);
     caller.hearsSomething().presses("1").isHungUp();
-    journey.leaves("menu", "key 1").ends("completed");
+    journey(caller).leaves("menu", "key 1").ends("completed");
   }
 
   @Test
