@@ -16,8 +16,12 @@ import org.hotline.flow.run.Rooms;
 import org.hotline.flow.run.Scene;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.Transfer;
+import org.hotline.flow.step.WaitInQueue;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
+import org.hotline.queue.QueueOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +37,7 @@ final class Story {
   private final Call call;
   private final Scene scene;
   private final Bounds bounds = new Bounds();
+  private boolean talked;
 
   Story(Flow flow, Call call, Rooms rooms, Checkpoint here) {
     this.flow = flow;
@@ -74,17 +79,29 @@ final class Story {
     Outcome outcome = attempt(step, performance);
     String id = step.id().value();
     scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
+    talked |= isConversation(step.does(), outcome);
     return outcome;
   }
 
   private Outcome attempt(FlowStep step, Performance performance) {
     try {
       return performance.perform(step.does());
-    } catch (CallEnded | ServerStops end) {
-      throw end;
+    } catch (CallEnded gone) {
+      throw talked && gone.ending() == Ending.CALLER_HUNG_UP ? gone.as(Ending.TALKED) : gone;
+    } catch (ServerStops stop) {
+      throw stop;
     } catch (RuntimeException trouble) {
       return troubled(step, trouble);
     }
+  }
+
+  /** Whether somebody has spoken with the caller in this step, and has hung up first. */
+  private static boolean isConversation(Step step, Outcome outcome) {
+    return switch (step) {
+      case WaitInQueue _ -> outcome.word().equals(QueueOutcome.SERVED.word());
+      case Transfer _ -> outcome.equals(Outcome.DONE);
+      default -> false;
+    };
   }
 
   private Outcome troubled(FlowStep step, RuntimeException trouble) {

@@ -97,6 +97,12 @@ public final class TelephoneNetwork implements AutoCloseable {
     return answer.lines().anyMatch(REGISTERED.asPredicate());
   }
 
+  /** A telephone outside: rings when the hotline calls this number. */
+  public AgentTelephone subscriber(PhoneNumber number) {
+    return telephones.computeIfAbsent(
+        number.digits(), it -> new AgentTelephone(it, switchboard, _ -> telephones.remove(it)));
+  }
+
   @Override
   public void close() {
     lines.open().forEach(Line::hangUp);

@@ -21,7 +21,7 @@ import org.hotline.prompt.Prompts;
 /** One caller's wait, from joining the line to the end of the conversation. */
 final class Wait {
   private static final Duration STORE_RETRY = Duration.ofMillis(500);
-  private static final int STORE_TRIES = 6;
+  private static final int STORE_TRIES = 20;
 
   private final Stay stay;
   private final Ticket ticket;

@@ -95,7 +95,6 @@ public final class DispatcherActor implements Line, Offer.Listener {
   public void matchWhenBack(Collection<TicketId> expected) {
     tell(
         () -> {
-          store.takeOver();
           awaited.addAll(expected);
           awaited.removeAll(standing.keySet());
           beginWhenComplete();
@@ -293,7 +292,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   private void begin() {
     awaited.clear();
     if (!matching) {
-      resumeMatching();
+      agreeWithStore();
     }
   }
 

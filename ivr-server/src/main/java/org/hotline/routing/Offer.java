@@ -95,7 +95,7 @@ final class Offer implements Runnable {
     if (unanswered.isPresent()) {
       ringing.hangUp(channel());
       listener.endedUnanswered(this, unanswered.get());
-    } else if (listener.answered(this)) {
+    } else if (listener.answered(this) && !leftAlone()) {
       talkToTheEnd();
     } else {
       ringing.hangUp(channel());
@@ -116,6 +116,15 @@ final class Offer implements Runnable {
     } catch (Unreachable away) {
       LOG.warn("could not ring {}: {}", agent, away.getMessage());
       return Optional.of(OfferEnd.FAILED);
+    }
+  }
+
+  /** Whether the caller went between the answer and the first word. */
+  private boolean leftAlone() {
+    try {
+      return leg.see(Offer::joins, BRIDGING).filter(Withdrawn.class::isInstance).isPresent();
+    } catch (CallEnded _) {
+      return false;
     }
   }
 

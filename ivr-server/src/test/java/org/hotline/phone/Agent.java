@@ -29,6 +29,11 @@ public final class Agent {
     return new Agent(name, telephone);
   }
 
+  /** Somebody outside, who registers nowhere. */
+  static Agent outside(AgentId name, AgentTelephone telephone) {
+    return new Agent(name, telephone);
+  }
+
   /** From the next ring on, answers by itself. */
   public Agent answersAtOnce() {
     telephone.when(Pickup.AT_ONCE);

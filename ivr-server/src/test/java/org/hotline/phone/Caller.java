@@ -94,6 +94,10 @@ public final class Caller {
     return this;
   }
 
+  public PhoneNumber number() {
+    return number;
+  }
+
   public Line line() {
     return Objects.requireNonNull(line, "has not called yet");
   }

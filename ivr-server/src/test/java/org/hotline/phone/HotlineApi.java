@@ -49,6 +49,11 @@ public final class HotlineApi {
     }
   }
 
+  /** Which parts are up and which are down; fails when nobody answers. */
+  public JsonNode readiness() {
+    return parsed(get("/ready"));
+  }
+
   public JsonNode json(String path) {
     HttpResponse<String> answer = get(path);
     if (answer.statusCode() != 200) {
@@ -56,6 +61,10 @@ public final class HotlineApi {
           "expected %s to answer 200, but got %d: %s"
               .formatted(path, answer.statusCode(), answer.body()));
     }
+    return parsed(answer);
+  }
+
+  private static JsonNode parsed(HttpResponse<String> answer) {
     try {
       return JSON.readTree(answer.body());
     } catch (IOException notJson) {

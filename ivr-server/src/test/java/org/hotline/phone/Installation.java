@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -22,28 +22,37 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A whole hotline for one test class, on free ports, in a directory of its own: Redis, Asterisk,
  * the server as a process, and a telephone network with callers and agents.
  */
-public final class Installation implements BeforeAllCallback, AfterAllCallback {
+public final class Installation
+    implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
   private static final Duration MAKING_ACCOUNT = Duration.ofSeconds(20);
 
   private final Map<String, String> callFlows = new TreeMap<>();
+  private final Map<String, String> own = new TreeMap<>();
   private final Map<String, Caller> callers = new ConcurrentHashMap<>();
   private final Map<String, Agent> agents = new ConcurrentHashMap<>();
   private @Nullable Running running;
+  private @Nullable AsteriskProcess switchboard;
 
   /** What there is once it runs. */
   private record Running(
       TemporaryHome directory,
       HotlineHome home,
       RedisProcess redis,
-      AsteriskProcess asterisk,
       ServerProcess server,
       TelephoneNetwork network,
       HotlineApi api,
-      SwitchProbe probe) {}
+      SwitchProbe probe,
+      StoreProbe store) {}
 
   /** Call flows with this file in place of the one of that name in the checkout. */
   public Installation with(String file, String text) {
     callFlows.put(file, text);
+    return this;
+  }
+
+  /** A setting of hotline.conf. */
+  public Installation having(String key, String value) {
+    own.put(key, value);
     return this;
   }
 
@@ -52,12 +61,27 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     running = start(Machine.here(), TemporaryHome.make("hotline-test"));
   }
 
+  /** Whoever looks for the reason of a failure wants to know what the server saw. */
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    if (context.getExecutionException().isPresent() && running != null) {
+      System.out.println(
+          server()
+              .output()
+              .lines()
+              .skip(Math.max(0, server().output().lines().count() - 60))
+              .collect(Collectors.joining("\n")));
+      System.out.println(api().agents() + "\n" + api().json("/api/calls?limit=8"));
+    }
+  }
+
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     if (running != null) {
       running.network().close();
+      running.store().close();
       running.server().stop();
-      running.asterisk().close();
+      asteriskProcess().close();
       running.redis().stop();
       running.directory().close();
     }
@@ -74,6 +98,22 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     return agents.computeIfAbsent(name, this::employ);
   }
 
+  /** Somebody who can be reached over the telephone network only. */
+  public Agent subscriber(String name, String number) {
+    return Agent.outside(
+        new AgentId(name), running().network().subscriber(new PhoneNumber(number)));
+  }
+
+  /** What the installation keeps in Redis, asked past the server. */
+  public StoreProbe store() {
+    return running().store();
+  }
+
+  /** The home, with call-flows, secrets and recordings below it. */
+  public Path directory() {
+    return running().home().directory();
+  }
+
   public ServerProcess server() {
     return running().server();
   }
@@ -84,19 +124,6 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
 
   public HotlineApi api() {
     return running().api();
-  }
-
-  /** Names of keys that only a call in hand may have. */
-  public List<String> leftInRedis() {
-    return RedisProbe.leftovers(running().home().ports().redis(), secret("redis-password"));
-  }
-
-  private String secret(String name) {
-    try {
-      return running().home().secret(name);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   public SwitchProbe asterisk() {
@@ -114,6 +141,21 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
         "HOTLINE_CONF", running().home().directory().resolve("hotline.conf").toString(),
         "HOTLINE_ROOT", machine.rootFileSystem().toString(),
         "HOTLINE_APP", machine.checkout().toString());
+  }
+
+  /** Asterisk dies, what is told happens, and Asterisk is there again. */
+  public void withoutAsterisk(Runnable story) throws IOException {
+    asteriskProcess().kill();
+    try {
+      story.run();
+    } finally {
+      switchboard = asterisk(Machine.here(), running().home());
+    }
+  }
+
+  /** Another server of this installation, with some settings changed. */
+  public Attempt attempt(Map<String, String> changes) throws IOException {
+    return Attempt.start(running().home(), changes);
   }
 
   private Running running() {
@@ -138,15 +180,30 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
     ServiceRoom room = machine.room(home.directory());
     RedisProcess redis = RedisProcess.start(room, home.ports().redis());
-    AsteriskProcess asterisk =
-        AsteriskProcess.start(room, "/srv/data/etc/asterisk/asterisk.conf", home.ari());
+    switchboard = asterisk(machine, home);
     HotlineApi api = new HotlineApi(home.ports().http(), home.secret("api-token"));
     ServerProcess server =
         ServerProcess.start(configure(machine, home), directory.resolve("server.out"), api);
     TelephoneNetwork network =
         TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
     return new Running(
-        directory, home, redis, asterisk, server, network, api, new SwitchProbe(home.ari()));
+        directory,
+        home,
+        redis,
+        server,
+        network,
+        api,
+        new SwitchProbe(home.ari()),
+        StoreProbe.of(home));
+  }
+
+  private static AsteriskProcess asterisk(Machine machine, HotlineHome home) throws IOException {
+    ServiceRoom room = machine.room(home.directory());
+    return AsteriskProcess.start(room, "/srv/data/etc/asterisk/asterisk.conf", home.ari());
+  }
+
+  private AsteriskProcess asteriskProcess() {
+    return Objects.requireNonNull(switchboard, "Asterisk does not run");
   }
 
   private Path configure(Machine machine, HotlineHome home) throws IOException {
@@ -157,6 +214,7 @@ public final class Installation implements BeforeAllCallback, AfterAllCallback {
     }
     Map<String, String> settings = new TreeMap<>(home.ports().settings());
     settings.putAll(directories(machine, home.directory(), flows));
+    settings.putAll(own);
     return Files.writeString(
         home.directory().resolve("hotline.conf"),
         settings.entrySet().stream()

@@ -54,7 +54,7 @@ public final class ServerProcess {
 
   private Process launch() {
     try {
-      Process launched = command().start();
+      Process launched = command(configuration, output).start();
       boolean ready = Patience.of(START).until(() -> !launched.isAlive() || api.ready());
       if (!ready || !launched.isAlive()) {
         Endings.kill(launched);
@@ -67,13 +67,15 @@ public final class ServerProcess {
     }
   }
 
-  private ProcessBuilder command() {
+  /** The tests' own settings of the log would keep from us what it says. */
+  static ProcessBuilder command(Path configuration, Path output) {
     ProcessBuilder command =
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
                     "-Xmx256m",
                     "-XX:TieredStopAtLevel=1",
+                    "-Dlogback.configurationFile=logback.xml",
                     "-cp",
                     System.getProperty("java.class.path"),
                     "org.hotline.Hotline",

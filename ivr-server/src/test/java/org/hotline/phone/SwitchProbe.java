@@ -31,6 +31,15 @@ public final class SwitchProbe {
     return ask("bridges").size();
   }
 
+  /** How many channels are in a bridge with somebody. */
+  public int bridged() {
+    int channels = 0;
+    for (JsonNode bridge : ask("bridges")) {
+      channels += bridge.path("channels").size();
+    }
+    return channels;
+  }
+
   /** Whether a telephone is registered. */
   public boolean reaches(String account) {
     return "online".equals(ask("endpoints/PJSIP/" + account).path("state").asText());

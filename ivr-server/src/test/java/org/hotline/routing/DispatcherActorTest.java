@@ -152,7 +152,8 @@ class DispatcherActorTest {
     callerHears.poll(5, TimeUnit.SECONDS);
     dispatcher.leave(ticket);
 
-    agentBecomes("wrap-up");
+    assertThat(fact(Fact.OfferEnded.class, _ -> true).why()).isEqualTo("caller left");
+    agentBecomes("ready");
     assertThat(telephones.hungUp(ring)).isTrue();
   }
 

@@ -1,14 +1,11 @@
 package org.hotline.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.time.Duration;
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
-import org.hotline.phone.Patience;
 import org.hotline.phone.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,9 +39,6 @@ class RedisAwayTest {
       caller.hears(Tone.OF_AGENTS).hangsUp();
       eve.isHungUp();
     }
-    assertThat(Patience.of(Duration.ofSeconds(5)).until(() -> HOTLINE.leftInRedis().isEmpty()))
-        .as("left in Redis: %s", HOTLINE.leftInRedis())
-        .isTrue();
-    assertThat(HOTLINE.asterisk().channels()).isZero();
+    Aftermath.of(HOTLINE).leavesNothing();
   }
 }

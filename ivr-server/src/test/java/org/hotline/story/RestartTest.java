@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.hotline.phone.Agent;
@@ -52,7 +53,7 @@ class RestartTest {
     talker.hangsUp();
     everyoneIsServed(living, eve);
     assertThat(served()).isEqualTo(numbers(living.size()));
-    nothingIsLeft();
+    Aftermath.of(HOTLINE).leavesNothing();
   }
 
   private static Caller callerWaits(int number) {
@@ -64,15 +65,9 @@ class RestartTest {
   private static void everyoneIsServed(List<Caller> callers, Agent agent) {
     for (Caller caller : callers) {
       agent.rings().isAnswered();
-      agent.line().play(Tone.OF_AGENTS);
-      caller.hears(Tone.OF_AGENTS);
+      assertThat(soon(() -> HOTLINE.asterisk().bridged() == 2)).as("%s talks", caller).isTrue();
       agent.hangsUp();
     }
-  }
-
-  private static void nothingIsLeft() {
-    assertThat(soon(() -> HOTLINE.asterisk().channels() == 0)).as("no channel is left").isTrue();
-    assertThat(HOTLINE.asterisk().bridges()).isZero();
   }
 
   /** The callers in the order in which they were connected, without the one who talked before. */
@@ -114,7 +109,7 @@ class RestartTest {
         .sum();
   }
 
-  private static boolean soon(java.util.function.BooleanSupplier condition) {
+  private static boolean soon(BooleanSupplier condition) {
     return Patience.of(Duration.ofSeconds(10)).until(condition);
   }
 }

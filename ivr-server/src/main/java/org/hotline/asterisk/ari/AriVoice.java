@@ -1,5 +1,6 @@
 package org.hotline.asterisk.ari;
 
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,13 @@ final class AriVoice implements Voice {
   /** No prompt is longer; guards against an event that never comes. */
   private static final Duration LONGEST_SOUND = Duration.ofMinutes(10);
 
+  private static final Duration LONGEST_TALK = Duration.ofHours(12);
   private static final Duration HANG_UP_FOLLOWS = Duration.ofMillis(300);
 
   private static final Duration SETTLING = Duration.ofSeconds(1);
+
+  /** The class of music that a caller hears who is put through. */
+  private static final String WHILE_IT_RINGS = "default";
 
   private final AriClient asterisk;
   private final Legs legs;
@@ -105,7 +110,15 @@ final class AriVoice implements Voice {
 
   @Override
   public Dialled dial(PhoneNumber to, Duration ringTime) {
-    return outside.dial(to, ringTime, channel, mailbox);
+    if (!outside.allows(to)) {
+      return new Dialled.Refused();
+    }
+    music(WHILE_IT_RINGS);
+    Dialled dialled = outside.dial(to, ringTime, channel, mailbox);
+    if (!(dialled instanceof Dialled.Answered)) {
+      quiet();
+    }
+    return dialled;
   }
 
   @Override
@@ -127,12 +140,14 @@ final class AriVoice implements Voice {
     legs.listen(talk.bridge(), mailbox::deliver);
     try {
       while (has(talk)) {
-        mailbox.take(event -> endOf(talk, event) || lost(event), Duration.ofHours(12));
+        mailbox.take(event -> left(talk.other(), event) || lost(event), LONGEST_TALK);
       }
     } finally {
-      dissolve(talk);
       asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
+      dissolve(talk);
     }
+    mailbox.take(event -> left(channel, event), SETTLING);
+    legs.forget(talk.bridge());
   }
 
   @Override
@@ -164,8 +179,10 @@ final class AriVoice implements Voice {
     return AriRequest.post("bridges/" + talk.bridge() + act).inLaneOf(channel);
   }
 
+  /**
+   * This leg leaves the bridge some moments later; what is played to it before that is never heard.
+   */
   private void dissolve(Talk talk) {
-    legs.forget(talk.bridge());
     asterisk.start(AriRequest.delete("bridges/" + talk.bridge()).inLaneOf(channel));
   }
 
@@ -193,7 +210,7 @@ final class AriVoice implements Voice {
   private boolean has(Talk talk) {
     try {
       Object bridge = asterisk.send(AriRequest.get("bridges/" + talk.bridge()).inLaneOf(channel));
-      return bridge instanceof io.vertx.core.json.JsonObject seen
+      return bridge instanceof JsonObject seen
           && seen.getJsonArray("channels").contains(talk.other().value());
     } catch (AriRefused gone) {
       return false;
@@ -202,8 +219,8 @@ final class AriVoice implements Voice {
     }
   }
 
-  private static boolean endOf(Talk talk, CallEvent event) {
-    return event instanceof CallEvent.LeftBridge left && left.channel().equals(talk.other());
+  private static boolean left(ChannelId leg, CallEvent event) {
+    return event instanceof CallEvent.LeftBridge left && left.channel().equals(leg);
   }
 
   private static boolean isEnd(CallEvent event, String name) {

@@ -29,8 +29,12 @@ final class Outside {
     this.allowedPrefixes = List.copyOf(allowedPrefixes);
   }
 
+  boolean allows(PhoneNumber to) {
+    return !to.withheld() && allowedPrefixes.stream().anyMatch(to.digits()::startsWith);
+  }
+
   Dialled dial(PhoneNumber to, Duration ringTime, ChannelId caller, Mailbox mailbox) {
-    if (to.withheld() || allowedPrefixes.stream().noneMatch(to.digits()::startsWith)) {
+    if (!allows(to)) {
       return new Dialled.Refused();
     }
     ChannelId leg = new ChannelId("outside-" + UUID.randomUUID());

@@ -1,10 +1,12 @@
 package org.hotline.flow.run;
 
 import java.util.Optional;
+import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoint.Queued;
 import org.hotline.call.Dialled;
+import org.hotline.call.Ending;
 import org.hotline.call.QueueName;
 import org.hotline.call.Talk;
 import org.hotline.flow.step.Outcome;
@@ -20,7 +22,7 @@ final class TransferRun implements Run<Transfer> {
   public Outcome run(Transfer transfer, Scene scene) {
     Outcome outcome =
         switch (scene.voice().dial(transfer.to(), transfer.ringTime())) {
-          case Dialled.Answered(Talk talk) -> talk(talk, scene);
+          case Dialled.Answered(Talk talk) -> talk(talk, transfer, scene);
           case Dialled.Busy _ -> Outcome.BUSY;
           case Dialled.NoAnswer _ -> Outcome.NO_ANSWER;
           case Dialled.Refused _ -> refused(transfer, scene);
@@ -35,15 +37,24 @@ final class TransferRun implements Run<Transfer> {
     if (conversation.isEmpty()) {
       return run(transfer, scene);
     }
-    scene.voice().stayWith(conversation.get().talk());
-    return told(Outcome.DONE, transfer, scene);
+    return told(stay(conversation.get().talk(), transfer, scene), transfer, scene);
   }
 
-  private static Outcome talk(Talk talk, Scene scene) {
+  private static Outcome talk(Talk talk, Transfer transfer, Scene scene) {
     scene.keep(with(talk, scene));
     scene.voice().connect(talk);
-    scene.voice().stayWith(talk);
-    return Outcome.DONE;
+    return stay(talk, transfer, scene);
+  }
+
+  /** A conversation that the caller ends was one all the same. */
+  private static Outcome stay(Talk talk, Transfer transfer, Scene scene) {
+    try {
+      scene.voice().stayWith(talk);
+      return Outcome.DONE;
+    } catch (CallEnded gone) {
+      told(Outcome.DONE, transfer, scene);
+      throw gone.as(Ending.TALKED);
+    }
   }
 
   private static Checkpoint with(Talk talk, Scene scene) {

@@ -1,0 +1,39 @@
+package org.hotline.phone;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import java.io.IOException;
+import java.util.List;
+
+/** What the hotline keeps in its Redis at this moment, asked past the server. */
+public final class StoreProbe implements AutoCloseable {
+  private final RedisClient client;
+
+  private StoreProbe(RedisURI address) {
+    client = RedisClient.create(address);
+  }
+
+  static StoreProbe of(HotlineHome home) throws IOException {
+    return new StoreProbe(
+        RedisURI.builder()
+            .withHost("127.0.0.1")
+            .withPort(home.ports().redis())
+            .withPassword(home.secret("redis-password").toCharArray())
+            .build());
+  }
+
+  /** The keys that belong to callers who are here: tickets, places in queues, checkpoints. */
+  public List<String> ofLivingCallers() {
+    try (var connection = client.connect()) {
+      return connection.sync().keys("*").stream()
+          .filter(key -> key.matches(".*:(ticket.*|queue:.*|checkpoints)"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdown();
+  }
+}

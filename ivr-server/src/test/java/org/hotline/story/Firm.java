@@ -1,0 +1,73 @@
+package org.hotline.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hotline.phone.Installation;
+
+/**
+ * A firm in which each team has numbers, a queue and agents of its own, so that no test takes
+ * another's agents: whoever dials the team's number waits for it at once, whoever dials 5 before it
+ * is served first.
+ */
+final class Firm {
+  private static final String TEAM =
+      """
+      flow: %s
+      language: nl
+      start: wait
+      defaults: {failed: goodbye}
+      steps:
+        wait: {type: queue, queue: %s, priority: %d, served: goodbye, full: sorry, no-agents: sorry, timed-out: sorry}
+        sorry: {type: say, prompt: nobody-there, next: goodbye}
+        goodbye: {type: hangup, prompt: goodbye}
+      """;
+  private static final String MAIN =
+      """
+      flow: main
+      language: nl
+      start: goodbye
+      steps:
+        goodbye: {type: hangup, prompt: goodbye}
+      """;
+
+  private final Map<String, String> flows = new TreeMap<>(Map.of("main", MAIN));
+  private final List<String> numbers = new ArrayList<>(List.of("\"100\": main"));
+  private final List<String> queues = new ArrayList<>();
+  private final List<String> agents = new ArrayList<>();
+
+  /** A team that can be dialled; its queue has its number after a "team-". */
+  Firm team(String number, String... names) {
+    String team = "team-" + number;
+    queues.add(
+        "%s: {skills: {%s: 5}, ring-time: 5s, wrap-up: 0s, comfort-every: 0s}"
+            .formatted(team, team));
+    for (String name : names) {
+      agents.add("%s: {name: %s, skills: {%s: 5}}".formatted(name, name, team));
+    }
+    return flow(number, team, TEAM.formatted(team, team, 0))
+        .flow("5" + number, "urgent-" + number, TEAM.formatted("urgent-" + number, team, 5));
+  }
+
+  /** A flow that can be dialled. */
+  Firm flow(String number, String name, String text) {
+    flows.put(name, text);
+    numbers.add("\"%s\": %s".formatted(number, name));
+    return this;
+  }
+
+  Installation opens() {
+    Installation hotline =
+        new Installation()
+            .with("numbers.yaml", section("numbers", numbers))
+            .with("queues.yaml", section("queues", queues))
+            .with("agents.yaml", section("agents", agents));
+    flows.forEach((name, text) -> hotline.with(name + ".yaml", text));
+    return hotline;
+  }
+
+  private static String section(String name, List<String> lines) {
+    return lines.isEmpty() ? name + ": {}\n" : name + ":\n  " + String.join("\n  ", lines) + "\n";
+  }
+}
