@@ -68,11 +68,13 @@ public final class AgentTelephone implements AutoCloseable {
     Thread.ofVirtual().name(account + "-rings").start(() -> pickup.take(line));
   }
 
-  /** Leaves the hotline: it is told that the telephone is gone. */
+  /**
+   * Leaves the hotline: it is told that the telephone is gone, which the password is still needed
+   * for.
+   */
   @Override
   public void close() {
     switchboard.forget("registration", account);
-    switchboard.forget("auth", account);
     closed.accept(this);
   }
 
