@@ -1,24 +1,16 @@
 package org.hotline.routing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
-import org.hotline.agent.AgentState;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -40,28 +32,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class DispatcherActor implements Line, Offer.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(DispatcherActor.class);
-
   private static final Duration STORE_RETRY = Duration.ofMillis(200);
   private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
 
-  private record Standing(Ticket ticket, Consumer<CallEvent> caller) {}
-
-  private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>(100_000);
+  private final ActorLoop loop = new ActorLoop("dispatcher");
   private final Dispatcher dispatcher = new Dispatcher();
-  private final Map<TicketId, Standing> standing = new ConcurrentHashMap<>();
+  private final StandingLine standing = new StandingLine(this::talks);
   private final Map<TicketId, Offer> offers = new ConcurrentHashMap<>();
+  private final Set<TicketId> awaited = new HashSet<>();
   private final Queues queues;
   private final Offers store;
-  private final AgentDesk desk;
+  private final AgentFloor agents;
   private final Ringing ringing;
   private final Journal journal;
   private final InstantSource clock;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("agent-timer").factory());
-  private final Thread thread =
-      Thread.ofPlatform().name("dispatcher").daemon().unstarted(this::work);
-  private final Set<TicketId> awaited = new HashSet<>();
   private boolean matching;
 
   public DispatcherActor(
@@ -73,19 +57,18 @@ public final class DispatcherActor implements Line, Offer.Listener {
       InstantSource clock) {
     this.queues = queues;
     this.store = store;
-    this.desk = desk;
+    this.agents = new AgentFloor(desk, dispatcher, loop, clock, this::commit);
     this.ringing = ringing;
     this.journal = journal;
     this.clock = clock;
   }
 
   public void start() {
-    thread.start();
+    loop.start();
   }
 
   public void stop() {
-    thread.interrupt();
-    timer.shutdownNow();
+    loop.stop();
   }
 
   /**
@@ -93,13 +76,13 @@ public final class DispatcherActor implements Line, Offer.Listener {
    * nobody's place.
    */
   public void matchWhenBack(Collection<TicketId> expected) {
-    tell(
+    loop.tell(
         () -> {
           awaited.addAll(expected);
-          awaited.removeAll(standing.keySet());
+          awaited.removeAll(standing.ids());
           beginWhenComplete();
         });
-    timer.schedule(() -> tell(this::begin), EXPECTED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+    loop.tellLater(EXPECTED_WITHIN, this::begin);
   }
 
   /**
@@ -107,40 +90,33 @@ public final class DispatcherActor implements Line, Offer.Listener {
    * takes.
    */
   public void storeIsBack() {
-    tell(this::agreeWithStore);
+    loop.tell(this::agreeWithStore);
   }
 
   @Override
   public int length(QueuePolicy queue) {
-    return (int)
-        standing.values().stream()
-            .filter(place -> place.ticket().policy().name().equals(queue.name()))
-            .filter(place -> !talks(place.ticket()))
-            .count();
+    return (int) standing.waiting(queue.name()).count();
   }
 
   @Override
   public boolean staffed(QueuePolicy queue) {
-    return desk.all().stream()
-        .filter(status -> status.state() != AgentState.OFF)
-        .anyMatch(status -> desk.profile(status.agent()).meets(queue.skills()));
+    return agents.staffed(queue);
   }
 
   @Override
   public void join(Ticket ticket, Consumer<CallEvent> caller) {
     queues.join(ticket);
-    standing.put(ticket.id(), new Standing(ticket, caller));
-    tell(() -> joined(ticket));
+    standing.add(ticket, caller);
+    loop.tell(() -> joined(ticket));
   }
 
   @Override
   public int position(Ticket ticket) {
     return 1
         + (int)
-            standing.values().stream()
-                .filter(place -> !talks(place.ticket()))
-                .filter(place -> place.ticket().policy().name().equals(ticket.policy().name()))
-                .filter(place -> Ticket.ORDER.compare(place.ticket(), ticket) < 0)
+            standing
+                .waiting(ticket.policy().name())
+                .filter(other -> Ticket.ORDER.compare(other, ticket) < 0)
                 .count();
   }
 
@@ -148,65 +124,49 @@ public final class DispatcherActor implements Line, Offer.Listener {
   public void leave(Ticket ticket) {
     standing.remove(ticket.id());
     queues.leave(ticket);
-    tell(() -> left(ticket));
+    loop.tell(() -> left(ticket));
   }
 
-  /** Tickets that stand in line or talk, for figures. */
+  /** The tickets of all who wait, for figures. */
   public Collection<Ticket> waiting() {
-    return standing.values().stream()
-        .map(Standing::ticket)
-        .filter(ticket -> !talks(ticket))
-        .toList();
+    return standing.waiting().toList();
   }
 
   public void employ(AgentProfile agent) {
-    tell(() -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
+    loop.tell(() -> agents.employ(agent));
   }
 
   public void telephone(AgentId agent, boolean reachable) {
-    tell(() -> telephoneChanged(agent, reachable));
+    loop.tell(() -> agents.telephone(agent, reachable));
   }
 
   /** A conversation that another life of the server brought about goes on. */
   public void resumeTalk(Ticket ticket, AgentId agent, OfferId offer) {
-    tell(
+    loop.tell(
         () -> {
-          desk.talking(agent, offer);
+          agents.talking(agent, offer);
           launch(new Offer(offer, ticket, agent, ringing, this, true));
         });
   }
 
+  /** Whether a leg belongs to an offer or a conversation in hand. */
+  public boolean hasLeg(ChannelId leg) {
+    return offers.values().stream().anyMatch(offer -> offer.talk().other().equals(leg));
+  }
+
   @Override
   public boolean answered(Offer offer) {
-    return ask(() -> accepted(offer));
+    return loop.ask(() -> accepted(offer));
   }
 
   @Override
   public void endedUnanswered(Offer offer, OfferEnd end) {
-    tell(() -> unanswered(offer, end));
+    loop.tell(() -> unanswered(offer, end));
   }
 
   @Override
   public void talkEnded(Offer offer) {
-    tell(() -> wrapUp(offer));
-  }
-
-  private void telephoneChanged(AgentId agent, boolean reachable) {
-    if (!desk.employs(agent)) {
-      return;
-    }
-    if (reachable) {
-      desk.reachable(agent);
-    } else {
-      desk.unreachable(agent);
-    }
-    offerTo(agent);
-  }
-
-  private void settle(Optional<Match> match) {
-    if (match.isPresent()) {
-      commit(match.get());
-    }
+    loop.tell(() -> talked(offer));
   }
 
   private void commit(Match match) {
@@ -229,7 +189,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   }
 
   private void offer(Match match, OfferId id) {
-    desk.offered(match.agent(), id);
+    agents.offered(match.agent(), id);
     journal.add(new Fact.Offered(match.ticket().call(), clock.instant(), match.agent(), id));
     launch(new Offer(id, match.ticket(), match.agent(), ringing, this, false));
   }
@@ -242,7 +202,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   /** The store does not know the ticket: if the caller is here, it is told again. */
   private void ticketGone(Match match) {
     LOG.warn("the store had no waiting ticket {}: repaired", match.ticket().id());
-    if (standing.containsKey(match.ticket().id())) {
+    if (standing.has(match.ticket().id())) {
       queues.join(match.ticket());
     }
     retry(match);
@@ -250,7 +210,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
 
   private void agentBusy(Match match) {
     LOG.warn("the store took agent {} for busy: repaired", match.agent());
-    desk.keepAll();
+    agents.keepAll();
     retry(match);
   }
 
@@ -262,18 +222,18 @@ public final class DispatcherActor implements Line, Offer.Listener {
 
   private void retry(Match match) {
     undo(match);
-    timer.schedule(() -> tell(this::matchAll), 200, TimeUnit.MILLISECONDS);
+    loop.tellLater(STORE_RETRY, this::matchAll);
   }
 
   private void undo(Match match) {
-    dispatcher.undo(match, desk.profile(match.agent()), desk.status(match.agent()).since());
-    if (!standing.containsKey(match.ticket().id())) {
+    agents.undo(match);
+    if (!standing.has(match.ticket().id())) {
       dispatcher.left(match.ticket().id());
     }
   }
 
   private void joined(Ticket ticket) {
-    settle(dispatcher.waits(ticket));
+    dispatcher.waits(ticket).ifPresent(this::commit);
     came(ticket.id());
   }
 
@@ -299,22 +259,18 @@ public final class DispatcherActor implements Line, Offer.Listener {
   private void agreeWithStore() {
     try {
       store.takeOver();
-      desk.keepAll();
-      queues.keepOnly(standing.values().stream().map(Standing::ticket).toList());
-      resumeMatching();
+      agents.keepAll();
+      queues.keepOnly(standing.all());
+      matching = true;
+      matchAll();
     } catch (Unreachable notYet) {
       LOG.info("the store is back but not ready: {}", notYet.getMessage());
-      timer.schedule(this::storeIsBack, STORE_RETRY.toMillis(), TimeUnit.MILLISECONDS);
+      loop.tellLater(STORE_RETRY, this::agreeWithStore);
     }
   }
 
-  private void resumeMatching() {
-    matching = true;
-    matchAll();
-  }
-
   private void matchAll() {
-    int most = standing.size();
+    int most = standing.all().size();
     for (int round = 0; matching && round < most; round++) {
       Optional<Match> match = dispatcher.next();
       if (match.isEmpty()) {
@@ -334,13 +290,13 @@ public final class DispatcherActor implements Line, Offer.Listener {
   }
 
   private boolean accepted(Offer offer) {
-    Standing place = standing.get(offer.ticket().id());
-    if (place == null || !acceptedByStore(offer)) {
+    Optional<Consumer<CallEvent>> caller = standing.caller(offer.ticket().id());
+    if (caller.isEmpty() || !acceptedByStore(offer)) {
       return false;
     }
-    desk.talking(offer.agent(), offer.id());
-    place
-        .caller()
+    agents.talking(offer.agent(), offer.id());
+    caller
+        .get()
         .accept(new AgentAnswered(offer.agent(), offer.id(), offer.talk(), clock.instant()));
     return true;
   }
@@ -362,17 +318,13 @@ public final class DispatcherActor implements Line, Offer.Listener {
     journal.add(
         new Fact.OfferEnded(
             offer.ticket().call(), clock.instant(), offer.agent(), offer.id(), end.word()));
-    rest(offer.agent(), end);
     giveBack(offer);
-    offerTo(offer.agent());
+    agents.rests(offer.agent(), end);
   }
 
-  private void rest(AgentId agent, OfferEnd end) {
-    if (end == OfferEnd.WITHDRAWN) {
-      desk.free(agent, end.word());
-    } else {
-      wake(agent, desk.pause(agent, end.word(), Duration.ofSeconds(end.restSeconds())));
-    }
+  private void talked(Offer offer) {
+    offers.remove(offer.ticket().id(), offer);
+    agents.wrapsUp(offer.agent(), offer.ticket().policy().wrapUp());
   }
 
   private void giveBack(Offer offer) {
@@ -381,78 +333,13 @@ public final class DispatcherActor implements Line, Offer.Listener {
     } catch (Unreachable away) {
       LOG.warn("offer {} could not be given back in the store: later", offer.id());
     }
-    if (standing.containsKey(offer.ticket().id())) {
-      settle(dispatcher.waits(offer.ticket()));
-    }
-  }
-
-  private void wrapUp(Offer offer) {
-    offers.remove(offer.ticket().id(), offer);
-    Duration time = offer.ticket().policy().wrapUp();
-    if (time.isZero()) {
-      desk.free(offer.agent(), "call over");
-      offerTo(offer.agent());
-    } else {
-      wake(offer.agent(), desk.wrapUp(offer.agent(), time));
-    }
-  }
-
-  private void wake(AgentId agent, Instant until) {
-    long wait = Math.max(0, Duration.between(clock.instant(), until).toMillis());
-    timer.schedule(() -> tell(() -> woken(agent, until)), wait, TimeUnit.MILLISECONDS);
-  }
-
-  private void woken(AgentId agent, Instant until) {
-    if (desk.timeIsOver(agent, until)) {
-      offerTo(agent);
-    }
-  }
-
-  private void offerTo(AgentId agent) {
-    if (desk.status(agent).state() == AgentState.READY) {
-      settle(dispatcher.ready(desk.profile(agent), desk.status(agent).since()));
-    } else {
-      dispatcher.busy(agent);
+    if (standing.has(offer.ticket().id())) {
+      dispatcher.waits(offer.ticket()).ifPresent(this::commit);
     }
   }
 
   private boolean talks(Ticket ticket) {
     Offer offer = offers.get(ticket.id());
-    return offer != null && desk.status(offer.agent()).state() == AgentState.TALKING;
-  }
-
-  private void tell(Runnable act) {
-    if (!mailbox.offer(act)) {
-      LOG.error("the dispatcher's mailbox is full");
-    }
-  }
-
-  private boolean ask(BooleanSupplier question) {
-    CompletableFuture<Boolean> answer = new CompletableFuture<>();
-    tell(() -> answer.complete(question.getAsBoolean()));
-    return answer.completeOnTimeout(false, 5, TimeUnit.SECONDS).join();
-  }
-
-  private void work() {
-    try {
-      while (true) {
-        carryOut(mailbox.take());
-      }
-    } catch (InterruptedException stop) {
-      LOG.info("the dispatcher stops");
-    }
-  }
-
-  private static void carryOut(Runnable act) {
-    try {
-      act.run();
-    } catch (RuntimeException broken) {
-      LOG.error("the dispatcher could not carry out an act", broken);
-    }
-  }
-
-  /** Whether a leg belongs to an offer or a conversation in hand. */
-  public boolean hasLeg(ChannelId leg) {
-    return offers.values().stream().anyMatch(offer -> offer.talk().other().equals(leg));
+    return offer != null && agents.talks(offer.agent());
   }
 }

@@ -1,0 +1,76 @@
+package org.hotline.routing;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread with a mailbox of acts, carried out one after another; an act that breaks ends none of
+ * the others.
+ */
+final class ActorLoop {
+  private static final Logger LOG = LoggerFactory.getLogger(ActorLoop.class);
+  private static final int MOST_WAITING = 100_000;
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+
+  private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final Thread thread;
+  private final ScheduledExecutorService timer;
+
+  ActorLoop(String name) {
+    thread = Thread.ofPlatform().name(name).daemon().unstarted(this::work);
+    timer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name(name + "-timer").factory());
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  void stop() {
+    thread.interrupt();
+    timer.shutdownNow();
+  }
+
+  void tell(Runnable act) {
+    if (!mailbox.offer(act)) {
+      LOG.error("{} acts wait already: one is lost", MOST_WAITING);
+    }
+  }
+
+  void tellLater(Duration wait, Runnable act) {
+    timer.schedule(() -> tell(act), Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits for the answer; no answer in time is a no. */
+  boolean ask(BooleanSupplier question) {
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    tell(() -> answer.complete(question.getAsBoolean()));
+    return answer.completeOnTimeout(false, LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        carryOut(mailbox.take());
+      }
+    } catch (InterruptedException stop) {
+      LOG.info("{} stops", thread.getName());
+    }
+  }
+
+  private static void carryOut(Runnable act) {
+    try {
+      act.run();
+    } catch (RuntimeException broken) {
+      LOG.error("an act broke", broken);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.hotline.routing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.hotline.agent.AgentDesk;
+import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentState;
+import org.hotline.call.AgentId;
+import org.hotline.call.OfferId;
+import org.hotline.queue.QueuePolicy;
+
+/**
+ * The agents' side of routing: who is ready is put before the dispatcher, who rests comes back in
+ * time.
+ */
+final class AgentFloor {
+  private final AgentDesk desk;
+  private final Dispatcher dispatcher;
+  private final ActorLoop loop;
+  private final InstantSource clock;
+  private final Consumer<Match> matched;
+
+  /**
+   * @param matched what to do when an agent who became ready meets a caller
+   */
+  AgentFloor(
+      AgentDesk desk,
+      Dispatcher dispatcher,
+      ActorLoop loop,
+      InstantSource clock,
+      Consumer<Match> matched) {
+    this.desk = desk;
+    this.dispatcher = dispatcher;
+    this.loop = loop;
+    this.clock = clock;
+    this.matched = matched;
+  }
+
+  boolean staffed(QueuePolicy queue) {
+    return desk.all().stream()
+        .filter(status -> status.state() != AgentState.OFF)
+        .anyMatch(status -> desk.profile(status.agent()).meets(queue.skills()));
+  }
+
+  boolean talks(AgentId agent) {
+    return desk.status(agent).state() == AgentState.TALKING;
+  }
+
+  void employ(AgentProfile agent) {
+    desk.employ(agent).ifPresent(until -> wake(agent.id(), until));
+  }
+
+  void telephone(AgentId agent, boolean reachable) {
+    if (!desk.employs(agent)) {
+      return;
+    }
+    if (reachable) {
+      desk.reachable(agent);
+    } else {
+      desk.unreachable(agent);
+    }
+    putForward(agent);
+  }
+
+  void offered(AgentId agent, OfferId offer) {
+    desk.offered(agent, offer);
+  }
+
+  void talking(AgentId agent, OfferId offer) {
+    desk.talking(agent, offer);
+  }
+
+  /** After an offer that came to nothing: a rest, unless it was nobody's fault. */
+  void rests(AgentId agent, OfferEnd end) {
+    if (end == OfferEnd.WITHDRAWN) {
+      desk.free(agent, end.word());
+    } else {
+      wake(agent, desk.pause(agent, end.word(), Duration.ofSeconds(end.restSeconds())));
+    }
+    putForward(agent);
+  }
+
+  void wrapsUp(AgentId agent, Duration time) {
+    if (time.isZero()) {
+      desk.free(agent, "call over");
+      putForward(agent);
+    } else {
+      wake(agent, desk.wrapUp(agent, time));
+    }
+  }
+
+  void keepAll() {
+    desk.keepAll();
+  }
+
+  /** Takes back what a match took of the agent. */
+  void undo(Match match) {
+    AgentId agent = match.agent();
+    dispatcher.undo(match, desk.profile(agent), desk.status(agent).since());
+  }
+
+  private void wake(AgentId agent, Instant until) {
+    loop.tellLater(Duration.between(clock.instant(), until), () -> woken(agent, until));
+  }
+
+  private void woken(AgentId agent, Instant until) {
+    if (desk.timeIsOver(agent, until)) {
+      putForward(agent);
+    }
+  }
+
+  private void putForward(AgentId agent) {
+    if (desk.status(agent).state() == AgentState.READY) {
+      dispatcher.ready(desk.profile(agent), desk.status(agent).since()).ifPresent(matched);
+    } else {
+      dispatcher.busy(agent);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.hotline.routing;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hotline.call.CallEvent;
+import org.hotline.call.QueueName;
+import org.hotline.queue.Ticket;
+import org.hotline.queue.TicketId;
+
+/** Who stands in line, and how each is told; read by any thread. */
+final class StandingLine {
+  private record Place(Ticket ticket, Consumer<CallEvent> caller) {}
+
+  private final Map<TicketId, Place> places = new ConcurrentHashMap<>();
+  private final Predicate<Ticket> talks;
+
+  /**
+   * @param talks whether a ticket's caller is in a conversation already
+   */
+  StandingLine(Predicate<Ticket> talks) {
+    this.talks = talks;
+  }
+
+  void add(Ticket ticket, Consumer<CallEvent> caller) {
+    places.put(ticket.id(), new Place(ticket, caller));
+  }
+
+  void remove(TicketId ticket) {
+    places.remove(ticket);
+  }
+
+  boolean has(TicketId ticket) {
+    return places.containsKey(ticket);
+  }
+
+  Set<TicketId> ids() {
+    return places.keySet();
+  }
+
+  Optional<Consumer<CallEvent>> caller(TicketId ticket) {
+    return Optional.ofNullable(places.get(ticket)).map(Place::caller);
+  }
+
+  Collection<Ticket> all() {
+    return places.values().stream().map(Place::ticket).toList();
+  }
+
+  Stream<Ticket> waiting() {
+    return all().stream().filter(talks.negate());
+  }
+
+  Stream<Ticket> waiting(QueueName queue) {
+    return waiting().filter(ticket -> ticket.policy().name().equals(queue));
+  }
+}
