@@ -22,11 +22,11 @@ class MenuStoryTest {
       start: menu
       defaults: {failed: goodbye}
       steps:
-        menu: {type: menu, prompt: %s, first-key: 1s, keys: {1: goodbye, 2: tell-hours, 0: person}, failed: person}
+        menu: {type: menu, prompt: %s, first-key: 1s, no-input-prompt: one-moment, keys: {1: goodbye, 2: tell-hours, 0: person}, failed: person}
         tell-hours: {type: say, prompt: one-moment, next: hours-told}
         hours-told: {type: resolved, request: opening-hours, next: goodbye}
         person: {type: queue, queue: %s, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
-        goodbye: {type: hangup, prompt: goodbye}
+        goodbye: {type: hangup, prompt: one-moment}
       """;
   private static final String CLOSED =
       """
@@ -38,7 +38,7 @@ class MenuStoryTest {
         opening: {type: hours, hours: never, open: goodbye, closed: say-closed}
         say-closed: {type: say, prompt: closed, next: message}
         message: {type: voicemail, box: night, prompt: one-moment, silence: 1s, done: goodbye}
-        goodbye: {type: hangup, prompt: goodbye}
+        goodbye: {type: hangup, prompt: one-moment}
       """;
   private static final String NEVER =
       """

@@ -21,10 +21,10 @@ class TransferStoryTest {
       defaults: {failed: failed}
       steps:
         outside: {type: transfer, to: "%s", ring-time: 5s, done: done, busy: busy, no-answer: no-answer}
-        done: {type: hangup, prompt: goodbye}
-        busy: {type: hangup, prompt: all-busy}
-        no-answer: {type: hangup, prompt: nobody-there}
-        failed: {type: hangup, prompt: sorry}
+        done: {type: hangup, prompt: one-moment}
+        busy: {type: hangup, prompt: one-moment}
+        no-answer: {type: hangup, prompt: one-moment}
+        failed: {type: hangup, prompt: one-moment}
       """;
 
   private static final Duration NOW = Duration.ZERO;
