@@ -156,7 +156,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private synchronized void takeUp() {
     try {
       LOG.info("Asterisk {}", telephony.house.greet());
-      words.flows.inForce().agents().values().forEach(dispatcher::employ);
+      dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
       words.flows.inForce().agents().values().forEach(this::provideTelephone);
       recovered.set(true);
@@ -186,8 +186,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void keepUp() {
     try {
-      if (words.readWhatChanged() && telephony.connected()) {
-        words.flows.inForce().agents().values().forEach(dispatcher::employ);
+      boolean changed = words.readWhatChanged();
+      dispatcher.staff(words.flows.inForce().agents().values());
+      if (changed && telephony.connected()) {
         words.flows.inForce().agents().values().forEach(this::provideTelephone);
       }
     } catch (RuntimeException failed) {

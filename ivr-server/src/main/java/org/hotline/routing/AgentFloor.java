@@ -3,7 +3,10 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.agent.AgentState;
@@ -48,8 +51,24 @@ final class AgentFloor {
     return desk.status(agent).state() == AgentState.TALKING;
   }
 
-  void employ(AgentProfile agent) {
-    desk.employ(agent).ifPresent(until -> wake(agent.id(), until));
+  /** Exactly these work here; who is no longer among them goes when no call is in hand. */
+  void staff(Collection<AgentProfile> agents) {
+    agents.forEach(agent -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
+    Set<AgentId> named = agents.stream().map(AgentProfile::id).collect(Collectors.toSet());
+    desk.profiles().stream()
+        .map(AgentProfile::id)
+        .filter(agent -> !named.contains(agent) && !inCall(agent))
+        .forEach(this::dismiss);
+  }
+
+  private void dismiss(AgentId agent) {
+    dispatcher.busy(agent);
+    desk.dismiss(agent);
+  }
+
+  private boolean inCall(AgentId agent) {
+    AgentState state = desk.status(agent).state();
+    return state == AgentState.OFFERED || state == AgentState.TALKING;
   }
 
   void telephone(AgentId agent, boolean reachable) {

@@ -132,8 +132,9 @@ public final class DispatcherActor implements Line, Offer.Listener {
     return standing.waiting().toList();
   }
 
-  public void employ(AgentProfile agent) {
-    loop.tell(() -> agents.employ(agent));
+  /** Exactly these agents work here from now on. */
+  public void staff(Collection<AgentProfile> profiles) {
+    loop.tell(() -> agents.staff(profiles));
   }
 
   public void telephone(AgentId agent, boolean reachable) {

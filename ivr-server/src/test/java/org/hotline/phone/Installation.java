@@ -61,17 +61,11 @@ public final class Installation
     running = start(Machine.here(), TemporaryHome.make("hotline-test"));
   }
 
-  /** Whoever looks for the reason of a failure wants to know what the server saw. */
+  /** Whoever looks for the reason of a failure wants to know what the server said. */
   @Override
   public void afterTestExecution(ExtensionContext context) {
     if (context.getExecutionException().isPresent() && running != null) {
-      System.out.println(
-          server()
-              .output()
-              .lines()
-              .skip(Math.max(0, server().output().lines().count() - 60))
-              .collect(Collectors.joining("\n")));
-      System.out.println(api().agents() + "\n" + api().json("/api/calls?limit=8"));
+      System.out.println(server().lastWords());
     }
   }
 
@@ -176,25 +170,33 @@ public final class Installation
     }
   }
 
+  /** Nothing stays behind when what comes after it does not start. */
   private Running start(Machine machine, TemporaryHome directory) throws IOException {
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
-    ServiceRoom room = machine.room(home.directory());
-    RedisProcess redis = RedisProcess.start(room, home.ports().redis());
-    switchboard = asterisk(machine, home);
+    RedisProcess redis = RedisProcess.start(machine.room(home.directory()), home.ports().redis());
+    try {
+      switchboard = asterisk(machine, home);
+      return start(machine, directory, home, redis);
+    } catch (IOException | RuntimeException failed) {
+      if (switchboard != null) {
+        switchboard.close();
+      }
+      redis.stop();
+      throw failed;
+    }
+  }
+
+  private Running start(
+      Machine machine, TemporaryHome directory, HotlineHome home, RedisProcess redis)
+      throws IOException {
     HotlineApi api = new HotlineApi(home.ports().http(), home.secret("api-token"));
-    ServerProcess server =
-        ServerProcess.start(configure(machine, home), directory.resolve("server.out"), api);
+    Path output = directory.resolve("server.out");
+    ServerProcess server = ServerProcess.start(configure(machine, home), output, api);
+    Path outside = directory.resolve("network");
     TelephoneNetwork network =
-        TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
-    return new Running(
-        directory,
-        home,
-        redis,
-        server,
-        network,
-        api,
-        new SwitchProbe(home.ari()),
-        StoreProbe.of(home));
+        TelephoneNetwork.start(machine.room(outside), home.ports().network());
+    SwitchProbe probe = new SwitchProbe(home.ari());
+    return new Running(directory, home, redis, server, network, api, probe, StoreProbe.of(home));
   }
 
   private static AsteriskProcess asterisk(Machine machine, HotlineHome home) throws IOException {

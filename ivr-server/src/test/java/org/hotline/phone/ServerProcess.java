@@ -9,6 +9,7 @@ import java.util.List;
 
 /** The server as a process of its own, so that it can be killed and started again. */
 public final class ServerProcess {
+  private static final int LAST_WORDS = 60;
   private static final Duration START = Duration.ofSeconds(90);
 
   private final Path configuration;
@@ -50,6 +51,12 @@ public final class ServerProcess {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The end of what it logged. */
+  String lastWords() {
+    List<String> lines = output().lines().toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
   }
 
   private Process launch() {

@@ -8,6 +8,7 @@ import io.lettuce.core.resource.DefaultClientResources;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class DispatcherActorTest {
   private final FakeRinging telephones = new FakeRinging();
   private final BlockingQueue<Fact> facts = new LinkedBlockingQueue<>();
   private final BlockingQueue<CallEvent> callerHears = new LinkedBlockingQueue<>();
+  private final List<AgentProfile> employed = new ArrayList<>();
   private RedisStore store;
   private DispatcherActor dispatcher;
 
@@ -169,6 +171,17 @@ class DispatcherActorTest {
   }
 
   @Test
+  void anAgentWhoWasTakenOffTheListIsNotRung() throws InterruptedException {
+    agentRegisters("eve");
+    dispatcher.staff(List.of());
+    callerJoins("a", 1);
+    employed.clear();
+    agentRegisters("bob");
+
+    assertThat(telephones.next().agent()).isEqualTo(new AgentId("bob"));
+  }
+
+  @Test
   void nothingRingsUntilAllWhoAreExpectedStandInLine() throws InterruptedException {
     dispatcher.stop();
     dispatcher = again();
@@ -212,7 +225,7 @@ class DispatcherActorTest {
     newer.matchWhenBack(List.of());
     agentRegistersAt(newer, "eve");
     callerJoins("a", 1);
-    dispatcher.employ(profile("bob"));
+    dispatcher.staff(List.of(profile("bob")));
     dispatcher.telephone(new AgentId("bob"), true);
     agentBecomes("ready");
     newer.join(ticket("b", 2), callerHears::add);
@@ -240,7 +253,8 @@ class DispatcherActorTest {
   }
 
   private void agentRegistersAt(DispatcherActor where, String name) throws InterruptedException {
-    where.employ(profile(name));
+    employed.add(profile(name));
+    where.staff(List.copyOf(employed));
     where.telephone(new AgentId(name), true);
     fact(
         Fact.AgentChanged.class,

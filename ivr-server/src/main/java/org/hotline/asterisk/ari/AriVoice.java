@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One channel's voice over ARI: each act is a request, then a wait for the event that ends it. */
 final class AriVoice implements Voice {
-  /** No prompt is longer; guards against an event that never comes. */
-  private static final Duration LONGEST_SOUND = Duration.ofMinutes(10);
+  /** After this long without an event Asterisk is asked whether it still plays. */
+  private static final Duration LONG_SOUND = Duration.ofSeconds(20);
 
   private static final Duration LONGEST_TALK = Duration.ofHours(12);
   private static final Duration HANG_UP_FOLLOWS = Duration.ofMillis(300);
@@ -158,8 +158,7 @@ final class AriVoice implements Voice {
   private Played untilEnd(String playback, Predicate<CallEvent> interruptedBy) {
     Predicate<CallEvent> end = event -> isEnd(event, playback);
     Optional<CallEvent> first =
-        mailbox.see(
-            event -> end.test(event) || lost(event) || interruptedBy.test(event), LONGEST_SOUND);
+        firstOf(playback, event -> end.test(event) || lost(event) || interruptedBy.test(event));
     if (first.isPresent() && first.get() instanceof CallEvent.PlaybackEnded ended) {
       mailbox.take(end, Duration.ZERO);
       return ended.complete() ? Played.COMPLETE : failedUnlessGone();
@@ -167,6 +166,27 @@ final class AriVoice implements Voice {
     asterisk.start(AriRequest.delete("playbacks/" + playback).inLaneOf(channel));
     mailbox.take(event -> end.test(event) || lost(event), SETTLING);
     return first.filter(interruptedBy).isPresent() ? Played.INTERRUPTED : Played.COMPLETE;
+  }
+
+  /** Empty when nothing came, and Asterisk knows nothing of the playback any more. */
+  private Optional<CallEvent> firstOf(String playback, Predicate<CallEvent> wanted) {
+    Optional<CallEvent> first = mailbox.see(wanted, LONG_SOUND);
+    while (first.isEmpty() && plays(playback)) {
+      first = mailbox.see(wanted, LONG_SOUND);
+    }
+    return first;
+  }
+
+  private boolean plays(String playback) {
+    try {
+      return asterisk.send(AriRequest.get("playbacks/" + playback).inLaneOf(channel))
+              instanceof JsonObject state
+          && "playing".equals(state.getString("state"));
+    } catch (AriRefused gone) {
+      return false;
+    } catch (Unreachable away) {
+      return true;
+    }
   }
 
   /** A hang-up fails the playback first and is told a moment later. */
