@@ -13,10 +13,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One Asterisk of ours that runs, from ready to gone. */
 public final class AsteriskProcess implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AsteriskProcess.class);
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -35,8 +39,20 @@ public final class AsteriskProcess implements AutoCloseable {
     this.ari = ari;
   }
 
-  /** Returns when it answers over ARI, which it does when it is fully booted. */
+  /**
+   * Returns when it answers over ARI, which it does when it is fully booted. Seen once in some
+   * hundred starts: it lives but never answers; then a second one is started, and that is told.
+   */
   public static AsteriskProcess start(ServiceRoom room, String configuration, AriAddress ari) {
+    try {
+      return startOnce(room, configuration, ari);
+    } catch (IllegalStateException stuck) {
+      LOG.warn("starting Asterisk again, because {}", stuck.getMessage());
+      return startOnce(room, configuration, ari);
+    }
+  }
+
+  private static AsteriskProcess startOnce(ServiceRoom room, String configuration, AriAddress ari) {
     Path output = room.home().resolve("asterisk.out");
     try {
       Process process = room.start(output, List.of("asterisk", "-C", configuration, "-f", "-n"));
@@ -79,13 +95,26 @@ public final class AsteriskProcess implements AutoCloseable {
     try (HttpClient client = HttpClient.newHttpClient()) {
       boolean ready = Patience.of(START).until(() -> !process.isAlive() || answers(client));
       if (!ready || !process.isAlive()) {
-        process.destroyForcibly();
+        kill();
         throw new IllegalStateException(
             "expected Asterisk to answer at %s within %d s, but it %s; it said: %s"
-                .formatted(
-                    ari, START.toSeconds(), ready ? "ended" : "did not", Files.readString(output)));
+                .formatted(ari, START.toSeconds(), ready ? "ended" : "did not", said()));
       }
     }
+  }
+
+  /** What it printed, and the end of its log. */
+  private String said() throws IOException {
+    StringBuilder said = new StringBuilder(Files.readString(output));
+    try (Stream<Path> logs = Files.list(room.home().resolve("log"))) {
+      for (Path log : logs.filter(Files::isRegularFile).toList()) {
+        List<String> lines = Files.readAllLines(log);
+        lines
+            .subList(Math.max(0, lines.size() - 20), lines.size())
+            .forEach(line -> said.append(System.lineSeparator()).append(line));
+      }
+    }
+    return said.toString();
   }
 
   private boolean answers(HttpClient client) {
