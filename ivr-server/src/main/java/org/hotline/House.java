@@ -119,10 +119,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   @Override
   public void arrived(ChannelId channel, PhoneNumber from, String to) {
-    Call call = telephony.house.take(channel, new Arrival(from, to, clock.instant()));
-    if (!calls.begin(call, this::newcomer)) {
-      telephony.house.release(call);
-      call.voice().hangUp();
+    Arrival arrival = new Arrival(from, to, clock.instant());
+    if (!calls.begin(
+        CallId.of(channel), () -> telephony.house.take(channel, arrival), this::newcomer)) {
+      telephony.house.hangUp(channel);
     }
   }
 
@@ -176,6 +176,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void storeIsBack() {
     LOG.info("Redis is back");
+    if (!recovered.get()) {
+      return;
+    }
     dispatcher.storeIsBack();
     try {
       kept.checkpoints.keepOnlyLiving();

@@ -39,8 +39,10 @@ public final class AgentDesk {
    * returned.
    */
   public Optional<Instant> employ(AgentProfile profile) {
-    boolean isNew = profiles.put(profile.id(), profile) == null;
-    return isNew ? restore(profile.id()) : Optional.empty();
+    Optional<Instant> until =
+        profiles.containsKey(profile.id()) ? Optional.empty() : restore(profile.id());
+    profiles.put(profile.id(), profile);
+    return until;
   }
 
   private Optional<Instant> restore(AgentId agent) {

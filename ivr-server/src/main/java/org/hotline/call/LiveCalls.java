@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -32,18 +33,24 @@ public final class LiveCalls {
     this.most = most;
   }
 
-  /** False when the house is full; the caller must then be told so by the switch. */
-  public boolean begin(Call call, Script script) {
+  /** False when there are as many calls as may be; nothing was begun then. */
+  public boolean begin(CallId id, Supplier<Call> call, Script script) {
     if (running.size() >= most) {
       LOG.warn("refused a call: {} calls are as many as max.calls allows", most);
       return false;
     }
-    Thread thread =
-        Thread.ofVirtual().name("call-" + call.id()).unstarted(() -> tell(call, script));
-    if (running.putIfAbsent(call.id(), new Running(call, thread)) == null) {
-      thread.start();
-    }
+    takeUp(id, call, script);
     return true;
+  }
+
+  /** A call that was here before is never refused; one that is in hand already is left alone. */
+  public void takeUp(CallId id, Supplier<Call> call, Script script) {
+    running.computeIfAbsent(id, _ -> start(call.get(), script));
+  }
+
+  private Running start(Call call, Script script) {
+    Thread thread = Thread.ofVirtual().name("call-" + call.id()).start(() -> tell(call, script));
+    return new Running(call, thread);
   }
 
   public int size() {
@@ -81,7 +88,7 @@ public final class LiveCalls {
     try {
       return script.run(call);
     } catch (CallEnded gone) {
-      return gone.ending();
+      return gone(call, gone);
     } catch (ServerStops stop) {
       throw stop;
     } catch (RuntimeException broken) {
@@ -89,6 +96,17 @@ public final class LiveCalls {
       call.voice().hangUp();
       return Ending.FAILED;
     }
+  }
+
+  /**
+   * Where only the switch said so, the channel may be alive after all: nobody is left there in
+   * silence.
+   */
+  private static Ending gone(Call call, CallEnded end) {
+    if (!call.mailbox().hungUp()) {
+      call.voice().hangUp();
+    }
+    return end.ending();
   }
 
   private void end(Call call, Ending ending) {

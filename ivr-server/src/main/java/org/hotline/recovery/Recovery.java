@@ -87,7 +87,7 @@ public final class Recovery {
     for (Census.Living one : living) {
       switch (one) {
         case Census.Living.Caller caller -> takeUp(caller, remembered, expected);
-        case Census.Living.Leg leg -> sweep(leg, talking);
+        case Census.Living.Leg leg -> sweep(leg, talking, before);
       }
     }
     remembered.values().stream().filter(call -> !there.contains(channel(call))).forEach(this::lost);
@@ -115,25 +115,29 @@ public final class Recovery {
   private void takeUp(
       Census.Living.Caller caller, Map<CallId, Checkpoint> remembered, Set<TicketId> expected) {
     CallId id = CallId.of(caller.channel());
-    if (calls.has(id)) {
+    Checkpoint checkpoint = remembered.get(id);
+    if (checkpoint == null) {
+      calls.takeUp(id, () -> house.take(caller.channel(), caller.arrival()), begin::apply);
       return;
     }
-    Checkpoint checkpoint = remembered.get(id);
-    Call call =
-        house.take(caller.channel(), checkpoint == null ? caller.arrival() : checkpoint.arrival());
-    if (checkpoint == null) {
-      calls.begin(call, begin::apply);
-    } else {
-      checkpoint
-          .queued()
-          .filter(place -> place.conversation().isEmpty())
-          .ifPresent(_ -> expected.add(TicketId.of(id)));
-      calls.begin(call, taken -> resume.apply(taken, checkpoint));
+    if (waits(checkpoint)) {
+      expected.add(TicketId.of(id));
     }
+    checkpoints.save(checkpoint);
+    calls.takeUp(
+        id,
+        () -> house.take(caller.channel(), checkpoint.arrival()),
+        call -> resume.apply(call, checkpoint));
   }
 
-  private void sweep(Census.Living.Leg leg, Set<ChannelId> talking) {
-    if (!talking.contains(leg.channel()) && !conversations.has(leg.channel())) {
+  private static boolean waits(Checkpoint checkpoint) {
+    return checkpoint.queued().filter(place -> place.conversation().isEmpty()).isPresent();
+  }
+
+  private void sweep(Census.Living.Leg leg, Set<ChannelId> talking, Set<ChannelId> listenedTo) {
+    if (!listenedTo.contains(leg.channel())
+        && !talking.contains(leg.channel())
+        && !conversations.has(leg.channel())) {
       LOG.info("hung up {}: nobody talks with it", leg.channel());
       census.hangUp(leg.channel());
     }

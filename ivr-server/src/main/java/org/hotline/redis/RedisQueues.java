@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hotline.call.QueueName;
 import org.hotline.call.Unreachable;
 import org.hotline.queue.Queues;
@@ -34,12 +35,17 @@ public final class RedisQueues implements Queues {
 
   @Override
   public void join(Ticket ticket) {
+    join(ticket, "waits");
+  }
+
+  private void join(Ticket ticket, String how) {
     JOIN.run(
         store,
         keysOf(ticket.id(), ticket.policy().name()),
         List.of(
             ticket.id().value(),
             Double.toString(order(ticket)),
+            how,
             "queue",
             ticket.policy().name().value(),
             "priority",
@@ -54,12 +60,12 @@ public final class RedisQueues implements Queues {
   }
 
   @Override
-  public void keepOnly(Collection<Ticket> living) {
+  public void keepOnly(Collection<Ticket> living, Predicate<Ticket> onOffer) {
     Set<String> strangers =
         new HashSet<>(store.ask("tickets", redis -> redis.smembers(keys.tickets())));
     living.forEach(ticket -> strangers.remove(ticket.id().value()));
     strangers.forEach(this::remove);
-    living.forEach(this::join);
+    living.forEach(ticket -> join(ticket, onOffer.test(ticket) ? "keeps" : "waits"));
   }
 
   private void remove(String id) {

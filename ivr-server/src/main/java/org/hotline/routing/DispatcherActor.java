@@ -35,6 +35,15 @@ public final class DispatcherActor implements Line, Offer.Listener {
   private static final Duration STORE_RETRY = Duration.ofMillis(200);
   private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
 
+  /** Whether matches are made, and if not, why not: each has a way back of its own. */
+  private enum Matching {
+    NOT_BEGUN,
+    ON,
+    STORE_AWAY,
+    /** Another server dispatches; only taking the calls up again brings this one back. */
+    FENCED
+  }
+
   private final ActorLoop loop = new ActorLoop("dispatcher");
   private final Dispatcher dispatcher = new Dispatcher();
   private final StandingLine standing = new StandingLine(this::talks);
@@ -46,7 +55,8 @@ public final class DispatcherActor implements Line, Offer.Listener {
   private final Ringing ringing;
   private final Journal journal;
   private final InstantSource clock;
-  private boolean matching;
+  private Matching matching = Matching.NOT_BEGUN;
+  private boolean roundComes;
 
   public DispatcherActor(
       Queues queues,
@@ -90,7 +100,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
    * takes.
    */
   public void storeIsBack() {
-    loop.tell(this::agreeWithStore);
+    loop.tell(this::agreeIfBegun);
   }
 
   @Override
@@ -170,23 +180,31 @@ public final class DispatcherActor implements Line, Offer.Listener {
     loop.tell(() -> talked(offer));
   }
 
-  private void commit(Match match) {
-    if (!matching) {
+  /** True when the telephone rings. */
+  private boolean commit(Match match) {
+    if (matching != Matching.ON) {
       undo(match);
-      return;
+      return false;
     }
     try {
-      switch (store.commit(match.ticket(), match.agent(), clock.instant())) {
-        case Offers.Commit.Done(OfferId offer) -> offer(match, offer);
-        case Offers.Commit.TicketGone _ -> ticketGone(match);
-        case Offers.Commit.AgentBusy _ -> agentBusy(match);
-        case Offers.Commit.Fenced _ -> fenced(match);
-      }
+      return committed(match, store.commit(match.ticket(), match.agent(), clock.instant()));
     } catch (Unreachable away) {
       LOG.warn("no offers until the store is back: {}", away.getMessage());
-      matching = false;
+      matching = Matching.STORE_AWAY;
       undo(match);
+      loop.tellLater(STORE_RETRY, this::tryStoreAgain);
+      return false;
     }
+  }
+
+  private boolean committed(Match match, Offers.Commit answer) {
+    switch (answer) {
+      case Offers.Commit.Done(OfferId offer) -> offer(match, offer);
+      case Offers.Commit.TicketGone _ -> ticketGone(match);
+      case Offers.Commit.AgentBusy _ -> agentBusy(match);
+      case Offers.Commit.Fenced _ -> fenced(match);
+    }
+    return answer instanceof Offers.Commit.Done;
   }
 
   private void offer(Match match, OfferId id) {
@@ -202,38 +220,42 @@ public final class DispatcherActor implements Line, Offer.Listener {
 
   /** The store does not know the ticket: if the caller is here, it is told again. */
   private void ticketGone(Match match) {
-    LOG.warn("the store had no waiting ticket {}: repaired", match.ticket().id());
-    if (standing.has(match.ticket().id())) {
+    LOG.warn("the store had no waiting ticket {}: it is put there again", match.ticket().id());
+    if (standing.holds(match.ticket())) {
       queues.join(match.ticket());
     }
     retry(match);
   }
 
   private void agentBusy(Match match) {
-    LOG.warn("the store took agent {} for busy: repaired", match.agent());
+    LOG.warn("the store took agent {} for busy: all agents are told again", match.agent());
     agents.keepAll();
     retry(match);
   }
 
   private void fenced(Match match) {
-    LOG.error("another server dispatches now; this one stops to");
-    matching = false;
+    LOG.error("another server dispatches now; this one stops");
+    matching = Matching.FENCED;
     undo(match);
   }
 
   private void retry(Match match) {
     undo(match);
-    loop.tellLater(STORE_RETRY, this::matchAll);
+    if (!roundComes) {
+      roundComes = true;
+      loop.tellLater(STORE_RETRY, this::matchAll);
+    }
   }
 
   private void undo(Match match) {
     agents.undo(match);
-    if (!standing.has(match.ticket().id())) {
+    if (!standing.holds(match.ticket())) {
       dispatcher.left(match.ticket().id());
     }
   }
 
   private void joined(Ticket ticket) {
+    withdrawOffer(ticket);
     dispatcher.waits(ticket).ifPresent(this::commit);
     came(ticket.id());
   }
@@ -252,7 +274,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
 
   private void begin() {
     awaited.clear();
-    if (!matching) {
+    if (matching != Matching.ON) {
       agreeWithStore();
     }
   }
@@ -261,8 +283,8 @@ public final class DispatcherActor implements Line, Offer.Listener {
     try {
       store.takeOver();
       agents.keepAll();
-      queues.keepOnly(standing.all());
-      matching = true;
+      queues.keepOnly(standing.all(), this::rings);
+      matching = Matching.ON;
       matchAll();
     } catch (Unreachable notYet) {
       LOG.info("the store is back but not ready: {}", notYet.getMessage());
@@ -270,20 +292,44 @@ public final class DispatcherActor implements Line, Offer.Listener {
     }
   }
 
+  /**
+   * Before the calls are taken up, and for a server that was fenced, there is nothing to agree on.
+   */
+  private void agreeIfBegun() {
+    if (matching == Matching.ON || matching == Matching.STORE_AWAY) {
+      agreeWithStore();
+    }
+  }
+
+  private void tryStoreAgain() {
+    if (matching == Matching.STORE_AWAY) {
+      agreeWithStore();
+    }
+  }
+
+  private boolean rings(Ticket ticket) {
+    return offers.containsKey(ticket.id());
+  }
+
+  /**
+   * Ends at the first match that cannot be made, so that one bad ticket cannot turn the loop round
+   * and round.
+   */
   private void matchAll() {
-    int most = standing.all().size();
-    for (int round = 0; matching && round < most; round++) {
-      Optional<Match> match = dispatcher.next();
-      if (match.isEmpty()) {
-        return;
-      }
-      commit(match.get());
+    roundComes = false;
+    Optional<Match> match = dispatcher.next();
+    while (match.isPresent() && commit(match.get())) {
+      match = dispatcher.next();
     }
   }
 
   private void left(Ticket ticket) {
     came(ticket.id());
     dispatcher.left(ticket.id());
+    withdrawOffer(ticket);
+  }
+
+  private void withdrawOffer(Ticket ticket) {
     Offer offer = offers.get(ticket.id());
     if (offer != null) {
       offer.withdraw();
@@ -291,7 +337,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
   }
 
   private boolean accepted(Offer offer) {
-    Optional<Consumer<CallEvent>> caller = standing.caller(offer.ticket().id());
+    Optional<Consumer<CallEvent>> caller = standing.caller(offer.ticket());
     if (caller.isEmpty() || !acceptedByStore(offer)) {
       return false;
     }
@@ -332,9 +378,9 @@ public final class DispatcherActor implements Line, Offer.Listener {
     try {
       store.giveBack(offer.ticket(), offer.agent(), offer.id());
     } catch (Unreachable away) {
-      LOG.warn("offer {} could not be given back in the store: later", offer.id());
+      LOG.warn("offer {} stays in the store until that is back", offer.id());
     }
-    if (standing.has(offer.ticket().id())) {
+    if (standing.holds(offer.ticket())) {
       dispatcher.waits(offer.ticket()).ifPresent(this::commit);
     }
   }

@@ -35,16 +35,20 @@ final class StandingLine {
     places.remove(ticket);
   }
 
-  boolean has(TicketId ticket) {
-    return places.containsKey(ticket);
+  /** Whether this very ticket stands here, not a later one of the same caller. */
+  boolean holds(Ticket ticket) {
+    Place place = places.get(ticket.id());
+    return place != null && place.ticket().equals(ticket);
   }
 
   Set<TicketId> ids() {
     return places.keySet();
   }
 
-  Optional<Consumer<CallEvent>> caller(TicketId ticket) {
-    return Optional.ofNullable(places.get(ticket)).map(Place::caller);
+  Optional<Consumer<CallEvent>> caller(Ticket ticket) {
+    return Optional.ofNullable(places.get(ticket.id()))
+        .filter(place -> place.ticket().equals(ticket))
+        .map(Place::caller);
   }
 
   Collection<Ticket> all() {

@@ -160,9 +160,27 @@ class RedisQueueingTest {
   void afterAnAbsenceTheStoreHoldsExactlyTheLiving() {
     queues.join(ticket("dead", 0, 1));
     queues.join(ticket("alive", 0, 2));
-    queues.keepOnly(List.of(ticket("alive", 0, 2), ticket("forgotten", 0, 1)));
+    queues.keepOnly(List.of(ticket("alive", 0, 2), ticket("forgotten", 0, 1)), _ -> false);
 
     assertThat(line()).containsExactly("forgotten", "alive");
+  }
+
+  @Test
+  void anOfferThatNobodyHoldsAnyMoreDoesNotBlockItsCaller() {
+    queues.join(ticket("a", 0, 1));
+    offered("a", EVE);
+    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> false);
+
+    assertThat(offers.commit(ticket("a", 0, 1), BOB, NINE)).isInstanceOf(Commit.Done.class);
+  }
+
+  @Test
+  void anOfferInHandSurvivesAnAbsence() {
+    queues.join(ticket("a", 0, 1));
+    OfferId offer = offered("a", EVE);
+    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> true);
+
+    assertThat(offers.accept(ticket("a", 0, 1), EVE, offer, NINE)).isTrue();
   }
 
   @Test

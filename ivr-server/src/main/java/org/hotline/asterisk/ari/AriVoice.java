@@ -22,13 +22,13 @@ import org.hotline.call.Talk;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
-import org.jspecify.annotations.Nullable;
 
 /** One channel's voice over ARI: each act is a request, then a wait for the event that ends it. */
 final class AriVoice implements Voice {
   /** After this long without an event Asterisk is asked whether it still plays. */
   private static final Duration LONG_SOUND = Duration.ofSeconds(20);
 
+  private static final Duration RECONNECTION = Duration.ofSeconds(15);
   private static final Duration LONGEST_TALK = Duration.ofHours(12);
   private static final Duration HANG_UP_FOLLOWS = Duration.ofMillis(300);
 
@@ -131,10 +131,12 @@ final class AriVoice implements Voice {
               .with("channel", List.of(channel.value(), talk.other().value())));
     } catch (AriRefused | Unreachable failed) {
       dissolve(talk);
+      legs.forget(talk.bridge());
       throw new VoiceFailed(failed);
     }
   }
 
+  /** A server that stops leaves the two in their conversation. */
   @Override
   public void stayWith(Talk talk) {
     legs.listen(talk.bridge(), mailbox::deliver);
@@ -142,12 +144,19 @@ final class AriVoice implements Voice {
       while (has(talk)) {
         mailbox.take(event -> left(talk.other(), event) || lost(event), LONGEST_TALK);
       }
-    } finally {
-      asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
-      dissolve(talk);
+      end(talk);
+      mailbox.take(event -> left(channel, event), SETTLING);
+      legs.forget(talk.bridge());
+    } catch (CallEnded gone) {
+      end(talk);
+      legs.forget(talk.bridge());
+      throw gone;
     }
-    mailbox.take(event -> left(channel, event), SETTLING);
-    legs.forget(talk.bridge());
+  }
+
+  private void end(Talk talk) {
+    asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
+    dissolve(talk);
   }
 
   @Override
@@ -210,19 +219,37 @@ final class AriVoice implements Voice {
     return AriRequest.post("channels/" + channel + "/" + act).inLaneOf(channel);
   }
 
+  /** A connection to the switch that is away is waited for: the caller has not gone anywhere. */
+  private void act(AriRequest request) {
+    try {
+      send(request);
+    } catch (Unreachable away) {
+      if (mailbox.take(AriVoice::lost, RECONNECTION).isEmpty()) {
+        throw new VoiceFailed(away);
+      }
+      sendAgain(request);
+    }
+  }
+
+  private void sendAgain(AriRequest request) {
+    try {
+      send(request);
+    } catch (Unreachable away) {
+      throw new VoiceFailed(away);
+    }
+  }
+
   /**
    * A channel that is gone means a caller who is gone, even where the event is still on its way.
    */
-  private @Nullable Object act(AriRequest request) {
+  private void send(AriRequest request) {
     try {
-      return asterisk.send(request);
+      asterisk.send(request);
     } catch (AriRefused refused) {
       if (refused.gone()) {
         throw new CallEnded(HangupCause.UNKNOWN);
       }
       throw new VoiceFailed(refused);
-    } catch (Unreachable away) {
-      throw new VoiceFailed(away);
     }
   }
 
