@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
+import org.hotline.call.Unreachable;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 
@@ -45,8 +46,17 @@ public final class AgentDesk {
     return until;
   }
 
+  /** With the store away an agent comes to work without a past, rather than not at all. */
+  private Optional<AgentStatus> remembered(AgentId agent) {
+    try {
+      return kept.find(agent);
+    } catch (Unreachable away) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<Instant> restore(AgentId agent) {
-    AgentStatus before = kept.find(agent).orElse(AgentStatus.off(agent, clock.instant()));
+    AgentStatus before = remembered(agent).orElse(AgentStatus.off(agent, clock.instant()));
     if (before.until().filter(clock.instant()::isBefore).isPresent()) {
       states.put(agent, before);
       return before.until();

@@ -49,6 +49,9 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    if (process == null || !process.isAlive()) {
+      start();
+    }
     while (!flushed()) {
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
