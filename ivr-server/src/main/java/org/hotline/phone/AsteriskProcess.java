@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One Asterisk of ours that runs, from ready to gone. */
 public final class AsteriskProcess implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(AsteriskProcess.class);
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -39,20 +36,8 @@ public final class AsteriskProcess implements AutoCloseable {
     this.ari = ari;
   }
 
-  /**
-   * Returns when it answers over ARI, which it does when it is fully booted. Seen once in some
-   * hundred starts: it lives but never answers; then a second one is started, and that is told.
-   */
+  /** Returns when it answers over ARI, which it does when it is fully booted. */
   public static AsteriskProcess start(ServiceRoom room, String configuration, AriAddress ari) {
-    try {
-      return startOnce(room, configuration, ari);
-    } catch (IllegalStateException stuck) {
-      LOG.warn("starting Asterisk again, because {}", stuck.getMessage());
-      return startOnce(room, configuration, ari);
-    }
-  }
-
-  private static AsteriskProcess startOnce(ServiceRoom room, String configuration, AriAddress ari) {
     Path output = room.home().resolve("asterisk.out");
     try {
       Process process = room.start(output, List.of("asterisk", "-C", configuration, "-f", "-n"));

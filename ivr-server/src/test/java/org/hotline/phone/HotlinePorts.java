@@ -1,13 +1,23 @@
 package org.hotline.phone;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The ports of one hotline under test, and those that its trunk may call from. */
 public record HotlinePorts(
     int sip, int rtpFirst, int http, int asterisk, int redis, int trunk, int second) {
   private static final int RTP = 2_000;
 
+  /** Free ports, no two the same: none is taken yet when the next is looked for. */
   static HotlinePorts free() {
+    HotlinePorts ports = any();
+    while (!ports.differ()) {
+      ports = any();
+    }
+    return ports;
+  }
+
+  private static HotlinePorts any() {
     return new HotlinePorts(
         FreePorts.one(),
         FreePorts.first(RTP),
@@ -16,6 +26,15 @@ public record HotlinePorts(
         FreePorts.one(),
         FreePorts.one(),
         FreePorts.one());
+  }
+
+  private boolean differ() {
+    return IntStream.of(sip, http, asterisk, redis, trunk, second).distinct().count() == 6
+        && IntStream.of(sip, trunk, second).noneMatch(this::isForSound);
+  }
+
+  private boolean isForSound(int port) {
+    return port >= rtpFirst && port < rtpFirst + RTP;
   }
 
   /** As settings of hotline.conf. */
