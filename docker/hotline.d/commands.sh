@@ -21,7 +21,7 @@ command_up() {
   fi
   step 'Redis' start redis 20
   step 'Asterisk' start asterisk 30
-  step 'Hotline server' start server 60
+  step 'Hotline server' start_server
   say "
 Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
 Place a first call:  ./hotline call 100"

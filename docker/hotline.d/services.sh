@@ -115,8 +115,21 @@ launch_server() {
   local options
   read -ra options <<<"${HOTLINE_JAVA_OPTIONS:-}"
   HOTLINE_CONF=/srv/data/hotline.conf JAVA_HOME=$JAVA launch server "$JAVA_ROOT" "$JAVA/bin/java" \
-    -Xmx512m -XX:+UseParallelGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/srv/data/run/ivr-server.jsa \
-    -Xlog:cds=off -Xlog:cds+dynamic=off "${options[@]}" -jar /srv/data/app/ivr-server.jar serve
+    @/srv/app/docker/ivr-server/java.options "$CLASS_ARCHIVE" "${options[@]}" -jar /srv/data/app/ivr-server.jar serve
+}
+
+# A new program has a first, short life in which the archive of its classes is made; without one the server would be slow to come
+# back after its first crash.
+start_server() {
+  local archive=run/ivr-server.jsa
+  if ! running server >/dev/null && [ ! "$HOME_DIRECTORY/$archive" -nt "$HOME_DIRECTORY/app/ivr-server.jar" ]; then
+    CLASS_ARCHIVE=-XX:ArchiveClassesAtExit=/srv/data/$archive.new
+    start server 60
+    stop server
+    mv "$HOME_DIRECTORY/$archive.new" "$HOME_DIRECTORY/$archive"
+  fi
+  CLASS_ARCHIVE=-XX:SharedArchiveFile=/srv/data/$archive
+  start server 60
 }
 
 ready_server() (

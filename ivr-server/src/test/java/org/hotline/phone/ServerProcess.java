@@ -5,23 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The server as a process of its own, so that it can be killed and started again. */
 public final class ServerProcess {
+  private static final Path PROGRAM =
+      Machine.here().checkout().resolve("ivr-server/target/ivr-server.jar");
+  private static final Path ARCHIVE = PROGRAM.resolveSibling("ivr-server.jsa");
   private static final int LAST_WORDS = 60;
   private static final Duration START = Duration.ofSeconds(90);
 
   private final Path configuration;
   private final Path output;
   private final HotlineApi api;
+  private List<String> options = List.of();
   private Process process;
 
   private ServerProcess(Path configuration, Path output, HotlineApi api) {
     this.configuration = configuration;
     this.output = output;
     this.api = api;
-    this.process = launch();
+    this.process = launch(options);
   }
 
   static ServerProcess start(Path configuration, Path output, HotlineApi api) {
@@ -33,11 +38,24 @@ public final class ServerProcess {
     Endings.kill(process);
   }
 
-  /** Returns how long it took from the start of the process until ready. */
-  public Duration startAgain() {
+  /** Until ready: how long it took from the start of the process, and how much of it it worked. */
+  public record Comeback(Duration passed, Duration worked) {}
+
+  public Comeback startAgain() {
     long start = System.nanoTime();
-    process = launch();
-    return Duration.ofNanos(System.nanoTime() - start);
+    process = launch(options);
+    return new Comeback(
+        Duration.ofNanos(System.nanoTime() - start),
+        process.info().totalCpuDuration().orElse(Duration.ZERO));
+  }
+
+  /** As after an update by the script: a short life makes the archive of its classes. */
+  public void restartAsUpdated() {
+    stop();
+    process = launch(List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE));
+    stop();
+    options = List.of("-XX:SharedArchiveFile=" + ARCHIVE);
+    process = launch(options);
   }
 
   void stop() {
@@ -59,9 +77,9 @@ public final class ServerProcess {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
   }
 
-  private Process launch() {
+  private Process launch(List<String> chosen) {
     try {
-      Process launched = command(configuration, output).start();
+      Process launched = command(configuration, output, chosen).start();
       boolean ready = Patience.of(START).until(() -> !launched.isAlive() || api.ready());
       if (!ready || !launched.isAlive()) {
         Endings.kill(launched);
@@ -74,19 +92,15 @@ public final class ServerProcess {
     }
   }
 
-  /** The tests' own settings of the log would keep from us what it says. */
-  static ProcessBuilder command(Path configuration, Path output) {
+  /** As the script starts it. */
+  static ProcessBuilder command(Path configuration, Path output, List<String> options) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    words.add("@" + Machine.here().checkout().resolve("docker/ivr-server/java.options"));
+    words.addAll(options);
+    words.addAll(List.of("-jar", PROGRAM.toString(), "serve"));
     ProcessBuilder command =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                    "-Xmx256m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Dlogback.configurationFile=logback.xml",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.hotline.Hotline",
-                    "serve"))
+        new ProcessBuilder(words)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     command.environment().put("HOTLINE_CONF", configuration.toString());
