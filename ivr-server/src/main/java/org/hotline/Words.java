@@ -2,6 +2,7 @@ package org.hotline;
 
 import java.util.List;
 import org.hotline.flow.FlowCatalog;
+import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.prompt.Catalogue;
@@ -28,7 +29,7 @@ final class Words {
     SoundLibrary library =
         new SoundLibrary(directories.sounds(), new CommandSpeech(), new CommandConversion());
     prompts = new Catalogue(settings.languages(), folder, library);
-    flows = new FlowCatalog(new FlowFolder(directories.flows(), prompts));
+    flows = new FlowCatalog(new FlowFolder(directories.flows(), StepTypes.ALL, prompts));
   }
 
   void read() {

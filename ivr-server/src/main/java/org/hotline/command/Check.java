@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hotline.flow.Loaded;
 import org.hotline.flow.Reading;
+import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.prompt.Prompts;
@@ -44,7 +45,7 @@ public final class Check {
       out.println("expected a directory with prompts, but there is no " + prompts);
       return MISUSED;
     }
-    Reading reading = new FlowFolder(directory, promptsOf.apply(prompts)).read();
+    Reading reading = new FlowFolder(directory, StepTypes.ALL, promptsOf.apply(prompts)).read();
     reading.mistakes().forEach(out::println);
     out.println(summary(reading));
     return reading.loaded().isPresent() ? GOOD : BROKEN;

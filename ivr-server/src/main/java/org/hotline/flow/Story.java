@@ -3,6 +3,7 @@ package org.hotline.flow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hotline.call.Call;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
@@ -11,14 +12,13 @@ import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
-import org.hotline.flow.run.Performance;
-import org.hotline.flow.run.Rooms;
-import org.hotline.flow.run.Scene;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Rooms;
+import org.hotline.flow.step.Scene;
 import org.hotline.flow.step.Step;
-import org.hotline.flow.step.Transfer;
-import org.hotline.flow.step.WaitInQueue;
+import org.hotline.flow.step.queue.WaitInQueue;
+import org.hotline.flow.step.transfer.Transfer;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.QueueOutcome;
@@ -50,7 +50,7 @@ final class Story {
   }
 
   Ending resume(FlowStep step) {
-    Outcome outcome = perform(step, Performance.resumed(scene));
+    Outcome outcome = perform(step, Step::resume);
     return outcome.equals(Outcome.END) ? close(Ending.COMPLETED) : goOn(flow.next(step, outcome));
   }
 
@@ -72,20 +72,20 @@ final class Story {
     String type = step.does().type().word();
     scene.enter(flow.version(), id);
     scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
-    return perform(step, Performance.of(scene));
+    return perform(step, Step::run);
   }
 
-  private Outcome perform(FlowStep step, Performance performance) {
-    Outcome outcome = attempt(step, performance);
+  private Outcome perform(FlowStep step, BiFunction<Step, Scene, Outcome> act) {
+    Outcome outcome = attempt(step, act);
     String id = step.id().value();
     scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
     talked |= isConversation(step.does(), outcome);
     return outcome;
   }
 
-  private Outcome attempt(FlowStep step, Performance performance) {
+  private Outcome attempt(FlowStep step, BiFunction<Step, Scene, Outcome> act) {
     try {
-      return performance.perform(step.does());
+      return act.apply(step.does(), scene);
     } catch (CallEnded gone) {
       throw talked && gone.ending() == Ending.CALLER_HUNG_UP ? gone.as(Ending.TALKED) : gone;
     } catch (ServerStops stop) {

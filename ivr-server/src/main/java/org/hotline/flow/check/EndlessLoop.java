@@ -3,32 +3,14 @@ package org.hotline.flow.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.Branch;
-import org.hotline.flow.step.Collect;
 import org.hotline.flow.step.Exit;
-import org.hotline.flow.step.Hangup;
-import org.hotline.flow.step.Menu;
-import org.hotline.flow.step.OpeningHours;
-import org.hotline.flow.step.Outcome;
-import org.hotline.flow.step.Resolved;
-import org.hotline.flow.step.Say;
-import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.Transfer;
-import org.hotline.flow.step.Voicemail;
-import org.hotline.flow.step.WaitInQueue;
-import org.hotline.queue.QueueOutcome;
+import org.hotline.flow.step.collect.Collect;
 
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
 final class EndlessLoop implements FlowCheck {
-  private static final Set<String> WITHOUT_WAITING =
-      Stream.of(QueueOutcome.FULL, QueueOutcome.NO_AGENTS, QueueOutcome.FAILED)
-          .map(QueueOutcome::word)
-          .collect(Collectors.toUnmodifiableSet());
-
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     if (!flow.whole()) {
@@ -67,17 +49,6 @@ final class EndlessLoop implements FlowCheck {
   }
 
   private static boolean isHasty(StepDraft step, Exit exit) {
-    return step.does().filter(does -> isHasty(does, exit.outcome())).isPresent();
-  }
-
-  /** Whether an outcome can come without anybody having done or waited for anything. */
-  private static boolean isHasty(Step step, Outcome outcome) {
-    return switch (step) {
-      case Say _, Branch _, OpeningHours _, Resolved _ -> true;
-      case Menu _, Hangup _ -> false;
-      case Collect collect -> outcome.equals(Outcome.NEXT) && !collect.again();
-      case WaitInQueue _ -> WITHOUT_WAITING.contains(outcome.word());
-      case Transfer _, Voicemail _ -> outcome.equals(Outcome.FAILED);
-    };
+    return step.does().filter(does -> does.isHasty(exit.outcome())).isPresent();
   }
 }

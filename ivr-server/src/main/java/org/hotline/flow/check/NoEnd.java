@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.Hangup;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepId;
 
 /** From every step some way leads to an end; told of the first step from which none does. */
@@ -23,7 +23,7 @@ final class NoEnd implements FlowCheck {
 
   private static Set<StepId> ends(FlowDraft flow) {
     return flow.steps().stream()
-        .filter(step -> step.does().orElse(null) instanceof Hangup)
+        .filter(step -> step.leadsTo(Destination.END))
         .map(StepDraft::id)
         .collect(Collectors.toSet());
   }

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.Menu;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepId;
+import org.hotline.flow.step.menu.Menu;
 
 /** From every menu some way leads to a person. */
 final class NoPerson implements FlowCheck {
@@ -31,7 +32,7 @@ final class NoPerson implements FlowCheck {
 
   private static Set<StepId> people(FlowDraft flow) {
     return flow.steps().stream()
-        .filter(step -> step.does().filter(Person::isHere).isPresent())
+        .filter(step -> step.leadsTo(Destination.PERSON))
         .map(StepDraft::id)
         .collect(Collectors.toSet());
   }

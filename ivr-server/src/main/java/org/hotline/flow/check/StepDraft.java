@@ -3,6 +3,7 @@ package org.hotline.flow.check;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
@@ -17,4 +18,9 @@ import org.hotline.flow.step.StepType;
  * @param does empty when a setting could not be read
  */
 public record StepDraft(
-    StepId id, At at, Optional<StepType> type, Map<Outcome, Exit> exits, Optional<Step> does) {}
+    StepId id, At at, Optional<StepType> type, Map<Outcome, Exit> exits, Optional<Step> does) {
+
+  boolean leadsTo(Destination destination) {
+    return does.filter(step -> step.destination() == destination).isPresent();
+  }
+}

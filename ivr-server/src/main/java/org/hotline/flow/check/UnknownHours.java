@@ -4,7 +4,7 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.OpeningHours;
+import org.hotline.flow.step.hours.OpeningHours;
 
 /** Every hours that a flow names are in hours.yaml. */
 final class UnknownHours implements FlowCheck {

@@ -3,6 +3,7 @@ package org.hotline.flow.check;
 import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 
@@ -33,7 +34,7 @@ final class UnwiredOutcome implements FlowCheck {
     Optional<StepDraft> person =
         flow.steps().stream()
             .filter(step -> step != from)
-            .filter(step -> step.does().filter(Person::isHere).isPresent())
+            .filter(step -> step.leadsTo(Destination.PERSON))
             .findFirst();
     return person.map(step -> step.id().value()).orElse("NAME-OF-A-STEP");
   }

@@ -6,7 +6,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** Any text that is not empty, as it was written. */
-record Anything(String expected) implements Shape<Value.Text> {
+public record Anything(String expected) implements Shape<Value.Text> {
   @Override
   public Optional<Value.Text> read(Value value, Mistakes mistakes) {
     if (value instanceof Value.Text text && !text.text().isBlank()) {

@@ -9,7 +9,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** One of a few words. */
-record Choice<T>(SequencedMap<String, T> words) implements Shape<T> {
+public record Choice<T>(SequencedMap<String, T> words) implements Shape<T> {
   @Override
   public Optional<T> read(Value value, Mistakes mistakes) {
     Optional<T> chosen =

@@ -12,9 +12,9 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** Compiles the expressions of one flow, and tells each flaw where it stands in the file. */
-record Conditions(Expressions expressions, Mistakes mistakes) {
+public record Conditions(Expressions expressions, Mistakes mistakes) {
 
-  Optional<Condition> compile(Value.Text written) {
+  public Optional<Condition> compile(Value.Text written) {
     return switch (expressions.compile(written.text())) {
       case Compiled.Right(Condition condition) -> Optional.of(condition);
       case Compiled.Wrong(List<Flaw> flaws) -> {

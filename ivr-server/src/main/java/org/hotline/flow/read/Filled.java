@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hotline.flow.mistake.At;
 
 /** The fields as they were written. */
-final class Filled {
+public final class Filled {
   private final Map<Field<?>, Object> values;
   private final boolean complete;
   private final At at;
@@ -17,22 +17,22 @@ final class Filled {
   }
 
   /** Whether every field could be read and none is missing. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 
-  At at() {
+  public At at() {
     return at;
   }
 
-  <T> T get(Field<T> field) {
+  public <T> T get(Field<T> field) {
     return find(field)
         .orElseThrow(() -> new IllegalStateException("Expected a value for " + field.name()));
   }
 
   /** What was written, else the standard. */
   @SuppressWarnings("unchecked") // the map was filled by the field's own shape
-  <T> Optional<T> find(Field<T> field) {
+  public <T> Optional<T> find(Field<T> field) {
     return Optional.ofNullable((T) values.get(field)).or(field::standard);
   }
 }

@@ -17,9 +17,11 @@ import org.hotline.prompt.Prompts;
 /** The directory of call flows: read and checked as a whole, every mistake at once. */
 public final class FlowFolder implements FlowSource {
   private final Path directory;
+  private final StepForms forms;
   private final Prompts prompts;
 
-  public FlowFolder(Path directory, Prompts prompts) {
+  public FlowFolder(Path directory, StepForms forms, Prompts prompts) {
+    this.forms = forms;
     this.directory = directory;
     this.prompts = prompts;
   }
@@ -29,7 +31,7 @@ public final class FlowFolder implements FlowSource {
     Mistakes mistakes = new Mistakes();
     List<Source> sources =
         files(mistakes).stream().flatMap(file -> Source.read(file, mistakes).stream()).toList();
-    return new FolderReader(sources, prompts, mistakes).read();
+    return new FolderReader(sources, forms, prompts, mistakes).read();
   }
 
   @Override

@@ -1,12 +1,11 @@
 package org.hotline.flow.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline.flow.check.FlowDraft;
@@ -18,12 +17,11 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.VariableName;
 import org.hotline.prompt.Language;
 
 /** Reads a flow, as far as it can be read. */
-record FlowReader(String name, String version, Mistakes mistakes) {
+final class FlowReader {
   private static final Field<Located<String>> FLOW =
       Field.required(
           "flow", "the flow's name, the same as its file's", new Placed<>(Shapes.PLAIN_NAME));
@@ -34,20 +32,31 @@ record FlowReader(String name, String version, Mistakes mistakes) {
           "languages", "every language of the flow", new OneOrMore<>(Shapes.LANGUAGE), List.of());
   private static final Field<Located<StepId>> START =
       Field.required("start", "the step that calls begin with", new Placed<>(Shapes.STEP));
-  private static final Field<Map<Located<Outcome>, Located<StepId>>> DEFAULTS =
-      Field.optional(
-          "defaults",
-          "where outcomes lead that a step does not wire itself",
-          new Table<>(new Choice<>(outcomes()), new Placed<>(Shapes.STEP)),
-          Map.of());
-  private static final Field<Map<Located<StepId>, Value.Entries>> STEPS =
-      Field.required("steps", "the steps by their names", new StepsShape());
 
-  static final List<Field<?>> FIELDS = List.of(FLOW, LANGUAGE, LANGUAGES, START, DEFAULTS, STEPS);
+  private final StepForms forms;
+  private final Mistakes mistakes;
+  private final Field<Map<Located<Outcome>, Located<StepId>>> defaults;
+  private final Field<Map<Located<StepId>, Value.Entries>> steps;
 
-  FlowDraft read(Value.Entries entries) {
-    Filled filled = new Filling("a flow", FIELDS, List.of()).from(entries, mistakes);
-    filled.find(FLOW).ifPresent(this::demandName);
+  FlowReader(StepForms forms, Mistakes mistakes) {
+    this.forms = forms;
+    this.mistakes = mistakes;
+    defaults =
+        Field.optional(
+            "defaults",
+            "where outcomes lead that a step does not wire itself",
+            new Table<>(new Choice<>(forms.outcomes()), new Placed<>(Shapes.STEP)),
+            Map.of());
+    steps = Field.required("steps", "the steps by their names", new StepsShape(forms));
+  }
+
+  List<Field<?>> fields() {
+    return List.of(FLOW, LANGUAGE, LANGUAGES, START, defaults, steps);
+  }
+
+  FlowDraft read(String name, String version, Value.Entries entries) {
+    Filled filled = new Filling("a flow", fields(), List.of()).from(entries, mistakes);
+    filled.find(FLOW).ifPresent(written -> demandName(name, written));
     return new FlowDraft(
         name,
         version,
@@ -58,7 +67,7 @@ record FlowReader(String name, String version, Mistakes mistakes) {
         steps(filled));
   }
 
-  private void demandName(Located<String> written) {
+  private void demandName(String name, Located<String> written) {
     if (!written.value().equals(name)) {
       mistakes.add(
           written.at(),
@@ -76,41 +85,39 @@ record FlowReader(String name, String version, Mistakes mistakes) {
     return List.copyOf(languages);
   }
 
-  private static Map<Outcome, Exit> defaults(Filled filled) {
-    Map<Outcome, Exit> defaults = new LinkedHashMap<>();
+  private Map<Outcome, Exit> defaults(Filled filled) {
+    Map<Outcome, Exit> wired = new LinkedHashMap<>();
     filled
-        .find(DEFAULTS)
+        .find(defaults)
         .orElse(Map.of())
         .forEach(
             (outcome, target) ->
-                defaults.put(
-                    outcome.value(), new Exit(outcome.value(), target.value(), target.at())));
-    return defaults;
+                wired.put(outcome.value(), new Exit(outcome.value(), target.value(), target.at())));
+    return wired;
   }
 
   private List<StepDraft> steps(Filled filled) {
-    Map<Located<StepId>, Value.Entries> written = filled.find(STEPS).orElse(Map.of());
+    Map<Located<StepId>, Value.Entries> written = filled.find(steps).orElse(Map.of());
     Expressions expressions = new Expressions(variables(written));
-    StepReader reader = new StepReader(new Conditions(expressions, mistakes), mistakes);
-    List<StepDraft> steps = new ArrayList<>();
-    written.forEach((id, entries) -> steps.add(reader.read(id, entries)));
-    return steps;
+    StepReader reader = new StepReader(forms, new Conditions(expressions, mistakes), mistakes);
+    List<StepDraft> drafts = new ArrayList<>();
+    written.forEach((id, entries) -> drafts.add(reader.read(id, entries)));
+    return drafts;
   }
 
   /** Every variable that some step may set. */
-  private static Set<String> variables(Map<Located<StepId>, Value.Entries> steps) {
-    return steps.values().stream()
-        .flatMap(step -> step.get(CollectForm.INTO.name()).stream())
-        .map(into -> into instanceof Value.Text text ? text.text() : "")
-        .filter(name -> VariableName.SHAPE.matcher(name).matches())
+  private Set<String> variables(Map<Located<StepId>, Value.Entries> written) {
+    return written.values().stream()
+        .flatMap(step -> sets(step).stream())
+        .map(VariableName::value)
         .collect(Collectors.toSet());
   }
 
-  private static SequencedMap<String, Outcome> outcomes() {
-    SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
-    Arrays.stream(StepType.values())
-        .flatMap(type -> type.ways().stream())
-        .forEach(way -> outcomes.put(way.outcome().word(), way.outcome()));
-    return outcomes;
+  private List<VariableName> sets(Value.Entries step) {
+    return step.get("type")
+        .flatMap(
+            type -> type instanceof Value.Text word ? forms.called(word.text()) : Optional.empty())
+        .map(form -> form.sets(step))
+        .orElse(List.of());
   }
 }

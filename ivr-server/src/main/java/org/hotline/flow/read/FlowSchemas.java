@@ -2,15 +2,20 @@ package org.hotline.flow.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hotline.flow.mistake.Mistakes;
 
 /** The JSON Schemas of all files, made from the same descriptions that read them. */
 public final class FlowSchemas {
   private FlowSchemas() {}
 
   /** By file name. */
-  public static Map<String, Map<String, Object>> all() {
+  public static Map<String, Map<String, Object>> all(StepForms forms) {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-    all.put("flow.schema.json", titled("A call flow", Schema.object(FlowReader.FIELDS, Map.of())));
+    all.put(
+        "flow.schema.json",
+        titled(
+            "A call flow",
+            Schema.object(new FlowReader(forms, new Mistakes()).fields(), Map.of())));
     all.put("queues.schema.json", titled("The queues", QueuesFile.FORM.schema()));
     all.put("hours.schema.json", titled("When it is open", HoursFile.FORM.schema()));
     all.put("agents.schema.json", titled("The agents", AgentsFile.FORM.schema()));

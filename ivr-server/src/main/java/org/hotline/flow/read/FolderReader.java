@@ -20,7 +20,7 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.prompt.Prompts;
 
 /** Puts the files of the directory together. */
-record FolderReader(List<Source> sources, Prompts prompts, Mistakes mistakes) {
+record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mistakes mistakes) {
   private static final Set<String> RESERVED = Set.of("queues", "hours", "agents", "numbers");
 
   Reading read() {
@@ -69,7 +69,8 @@ record FolderReader(List<Source> sources, Prompts prompts, Mistakes mistakes) {
               .formatted(source.name(), value.shown()));
       return Optional.empty();
     }
-    return Optional.of(new FlowReader(source.name(), source.version(), mistakes).read(entries));
+    return Optional.of(
+        new FlowReader(forms, mistakes).read(source.name(), source.version(), entries));
   }
 
   private Optional<Value> parsed(Source source) {

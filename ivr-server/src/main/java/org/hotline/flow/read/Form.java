@@ -8,7 +8,8 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** A group of settings with names that are given. */
-record Form<T>(String what, List<Field<?>> fields, Function<Filled, T> make) implements Shape<T> {
+public record Form<T>(String what, List<Field<?>> fields, Function<Filled, T> make)
+    implements Shape<T> {
   @Override
   public Optional<T> read(Value value, Mistakes mistakes) {
     if (!(value instanceof Value.Entries entries)) {

@@ -7,7 +7,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** One value, or a list of them that is not empty. */
-record OneOrMore<T>(Shape<T> shape) implements Shape<List<T>> {
+public record OneOrMore<T>(Shape<T> shape) implements Shape<List<T>> {
   @Override
   public Optional<List<T>> read(Value value, Mistakes mistakes) {
     if (!(value instanceof Value.Items items)) {

@@ -8,7 +8,7 @@ import org.hotline.flow.step.Patience;
 import org.hotline.prompt.PromptName;
 
 /** The fields that every step has which asks for keys. */
-final class PatienceFields {
+public final class PatienceFields {
   private static final Field<Integer> TRIES =
       Field.optional("tries", "how often the caller is asked", new Whole(1, 9), 3);
   private static final Field<Duration> FIRST_KEY =
@@ -29,13 +29,13 @@ final class PatienceFields {
       Field.optional(
           "no-match-prompt", "said when the key or entry will not do", Shapes.PROMPT_HERE);
 
-  static final List<Field<?>> OF_ONE_KEY = List.of(TRIES, FIRST_KEY, NO_INPUT, NO_MATCH);
-  static final List<Field<?>> OF_AN_ENTRY =
+  public static final List<Field<?>> OF_ONE_KEY = List.of(TRIES, FIRST_KEY, NO_INPUT, NO_MATCH);
+  public static final List<Field<?>> OF_AN_ENTRY =
       List.of(TRIES, FIRST_KEY, BETWEEN_KEYS, NO_INPUT, NO_MATCH);
 
   private PatienceFields() {}
 
-  static Patience from(Filled filled) {
+  public static Patience from(Filled filled) {
     return new Patience(
         filled.get(TRIES),
         filled.get(FIRST_KEY),

@@ -6,7 +6,7 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 
 /** A value that keeps its place. */
-record Placed<T>(Shape<T> shape) implements Shape<Located<T>> {
+public record Placed<T>(Shape<T> shape) implements Shape<Located<T>> {
   @Override
   public Optional<Located<T>> read(Value value, Mistakes mistakes) {
     return shape.read(value, mistakes).map(read -> new Located<>(read, value.at()));

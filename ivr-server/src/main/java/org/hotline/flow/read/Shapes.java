@@ -13,46 +13,46 @@ import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 
 /** The words of the flow language. */
-final class Shapes {
+public final class Shapes {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final String LOOK = " of lower-case letters, digits and '-'";
 
-  static final Shape<String> PLAIN_NAME = new Word<>("a name" + LOOK, NAME, name -> name);
-  static final Shape<PromptName> PROMPT =
+  public static final Shape<String> PLAIN_NAME = new Word<>("a name" + LOOK, NAME, name -> name);
+  public static final Shape<PromptName> PROMPT =
       new Word<>("a prompt's name" + LOOK, NAME, PromptName::new);
-  static final Shape<Located<PromptName>> PROMPT_HERE = new Placed<>(PROMPT);
-  static final Shape<List<Located<PromptName>>> PROMPTS = new OneOrMore<>(PROMPT_HERE);
-  static final Shape<StepId> STEP =
+  public static final Shape<Located<PromptName>> PROMPT_HERE = new Placed<>(PROMPT);
+  public static final Shape<List<Located<PromptName>>> PROMPTS = new OneOrMore<>(PROMPT_HERE);
+  public static final Shape<StepId> STEP =
       new Word<>("the name of a step" + LOOK, StepId.SHAPE, StepId::new);
-  static final Shape<QueueName> QUEUE =
+  public static final Shape<QueueName> QUEUE =
       new Word<>("the name of a queue" + LOOK, NAME, QueueName::new);
-  static final Shape<VariableName> VARIABLE =
+  public static final Shape<VariableName> VARIABLE =
       new Word<>(
           "a variable's name of lower-case letters, digits and '_'",
           VariableName.SHAPE,
           VariableName::new);
-  static final Shape<Language> LANGUAGE =
+  public static final Shape<Language> LANGUAGE =
       new Word<>(
           "a language as two letters, such as nl", Pattern.compile("[a-z]{2}"), Language::new);
-  static final Shape<Key> KEY =
+  public static final Shape<Key> KEY =
       new Word<>(
           "a key 0-9, '*' or '#'", Pattern.compile("[0-9*#]"), text -> new Key(text.charAt(0)));
-  static final Shape<PhoneNumber> NUMBER_OUTSIDE =
+  public static final Shape<PhoneNumber> NUMBER_OUTSIDE =
       new Word<>(
           "a telephone number of digits, with or without + in front",
           Pattern.compile("\\+?[0-9]{2,20}"),
           PhoneNumber::new);
-  static final Shape<String> NUMBER_CALLED =
+  public static final Shape<String> NUMBER_CALLED =
       new Word<>(
           "a called number of digits, with or without + in front",
           Pattern.compile("\\+?[0-9]{1,20}"),
           number -> number);
-  static final Shape<Integer> LEVEL = new Whole(1, 10);
-  static final Shape<Boolean> YES_NO = new YesNo();
+  public static final Shape<Integer> LEVEL = new Whole(1, 10);
+  public static final Shape<Boolean> YES_NO = new YesNo();
 
   private Shapes() {}
 
-  static Shape<Duration> seconds(int least, int most) {
+  public static Shape<Duration> seconds(int least, int most) {
     return new Span(Duration.ofSeconds(least), Duration.ofSeconds(most));
   }
 }

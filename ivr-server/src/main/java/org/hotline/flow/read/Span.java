@@ -9,7 +9,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** A stretch of time as people write it: {@code 5s}, {@code 2m}, {@code 1h30m}. */
-record Span(Duration least, Duration most) implements Shape<Duration> {
+public record Span(Duration least, Duration most) implements Shape<Duration> {
   private static final Pattern LOOK =
       Pattern.compile("(?=[0-9])([0-9]{1,4}h)?([0-9]{1,4}m)?([0-9]{1,5}s)?");
 
@@ -34,7 +34,7 @@ record Span(Duration least, Duration most) implements Shape<Duration> {
     return Map.of("type", "string", "pattern", "^" + LOOK.pattern() + "$");
   }
 
-  static String written(Duration span) {
+  public static String written(Duration span) {
     return span.toString().substring(2).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,15 +4,26 @@ import java.util.List;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.VariableName;
 
 /** The one description of a type of step: reads it and describes it to editors. */
-interface StepForm {
+public interface StepForm {
   StepType type();
+
+  /** What may be written after {@code type:}. */
+  default List<String> words() {
+    return List.of(type().word());
+  }
 
   /** One sentence for editors and the manual. */
   String about();
 
   List<Field<?>> fields();
+
+  /** The variables that a step so written may set, also where not all of it can be read. */
+  default List<VariableName> sets(Value.Entries written) {
+    return List.of();
+  }
 
   /** Only asked when all fields could be read. */
   Step step(Filled filled, Conditions conditions);

@@ -1,29 +1,32 @@
 package org.hotline.flow.read;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.hotline.flow.step.StepType;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.hotline.flow.step.Outcome;
 
-/** Finds the description of a type of step. */
-final class StepForms {
-  private StepForms() {}
-
-  static StepForm of(StepType type) {
-    return switch (type) {
-      case SAY -> new SayForm();
-      case MENU -> new MenuForm();
-      case COLLECT -> new CollectForm();
-      case BRANCH -> new BranchForm();
-      case HOURS -> new OpeningHoursForm();
-      case QUEUE -> new WaitInQueueForm();
-      case TRANSFER -> new TransferForm();
-      case VOICEMAIL -> new VoicemailForm();
-      case RESOLVED -> new ResolvedForm();
-      case HANGUP -> new HangupForm();
-    };
+/** The types of steps that a flow may have. */
+public record StepForms(List<StepForm> all) {
+  public StepForms {
+    all = List.copyOf(all);
   }
 
-  static List<StepForm> all() {
-    return Arrays.stream(StepType.values()).map(StepForms::of).toList();
+  Optional<StepForm> called(String word) {
+    return all.stream().filter(form -> form.words().contains(word)).findFirst();
+  }
+
+  /** Every word that may stand after {@code type:}. */
+  List<String> words() {
+    return all.stream().flatMap(form -> form.words().stream()).toList();
+  }
+
+  /** Every outcome that a type fixes, by its word. */
+  SequencedMap<String, Outcome> outcomes() {
+    SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
+    all.stream()
+        .flatMap(form -> form.type().ways().stream())
+        .forEach(way -> outcomes.put(way.outcome().word(), way.outcome()));
+    return outcomes;
   }
 }

@@ -14,15 +14,13 @@ import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 
 /** Reads one step after another of a flow. */
-record StepReader(Conditions conditions, Mistakes mistakes) {
+record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
 
   StepDraft read(Located<StepId> id, Value.Entries entries) {
-    Optional<StepType> type = type(id, entries);
-    return type.isPresent() ? read(id, StepForms.of(type.get()), entries) : unknown(id);
+    return form(id, entries).map(form -> read(id, form, entries)).orElseGet(() -> unknown(id));
   }
 
   private StepDraft read(Located<StepId> id, StepForm form, Value.Entries entries) {
@@ -45,7 +43,7 @@ record StepReader(Conditions conditions, Mistakes mistakes) {
     return new Filling("a step of type '" + form.type().word() + "'", form.fields(), others);
   }
 
-  private Optional<StepType> type(Located<StepId> id, Value.Entries entries) {
+  private Optional<StepForm> form(Located<StepId> id, Value.Entries entries) {
     Optional<Value> written = entries.get("type");
     if (written.isEmpty()) {
       mistakes.add(
@@ -53,16 +51,16 @@ record StepReader(Conditions conditions, Mistakes mistakes) {
       return Optional.empty();
     }
     String word = written.get() instanceof Value.Text text ? text.text() : "";
-    Optional<StepType> type = StepType.called(word);
-    if (type.isEmpty()) {
+    Optional<StepForm> form = forms.called(word);
+    if (form.isEmpty()) {
       mistakes.add(written.get().at(), Rule.UNKNOWN_TYPE, refusal(written.get(), word));
     }
-    return type;
+    return form;
   }
 
-  private static String refusal(Value written, String word) {
-    String hint = Likeness.hint(word, StepType.words());
-    String types = "; there are " + String.join(", ", StepType.words());
+  private String refusal(Value written, String word) {
+    String hint = Likeness.hint(word, forms.words());
+    String types = "; there are " + String.join(", ", forms.words());
     return "there is no type of step " + written.shown() + (hint.isEmpty() ? types : hint);
   }
 

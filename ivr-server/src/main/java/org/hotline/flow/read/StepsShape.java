@@ -9,11 +9,10 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 
 /** The steps of a flow by their names; what each means is read by its own form. */
-record StepsShape() implements Shape<Map<Located<StepId>, Value.Entries>> {
+record StepsShape(StepForms forms) implements Shape<Map<Located<StepId>, Value.Entries>> {
   private static final Shape<Map<Located<StepId>, Value.Entries>> TABLE =
       new Table<>(Shapes.STEP, new Settings());
 
@@ -25,7 +24,7 @@ record StepsShape() implements Shape<Map<Located<StepId>, Value.Entries>> {
   @Override
   public Map<String, Object> schema() {
     List<Object> byType = new ArrayList<>();
-    StepForms.all().forEach(form -> byType.add(Map.of("if", isOf(form), "then", settings(form))));
+    forms.all().forEach(form -> byType.add(Map.of("if", isOf(form), "then", settings(form))));
     return Map.of(
         "type",
         "object",
@@ -40,17 +39,14 @@ record StepsShape() implements Shape<Map<Located<StepId>, Value.Entries>> {
             "required",
             List.of("type"),
             "properties",
-            Map.of("type", Map.of("enum", StepType.words())),
+            Map.of("type", Map.of("enum", forms.words())),
             "allOf",
             byType));
   }
 
   private static Map<String, Object> isOf(StepForm form) {
-    List<String> words =
-        StepType.words().stream()
-            .filter(word -> StepType.called(word).filter(form.type()::equals).isPresent())
-            .toList();
-    return Map.of("required", List.of("type"), "properties", Map.of("type", Map.of("enum", words)));
+    return Map.of(
+        "required", List.of("type"), "properties", Map.of("type", Map.of("enum", form.words())));
   }
 
   private static Map<String, Object> settings(StepForm form) {

@@ -8,7 +8,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** Names of the admin's choice, each with a value; what can be read is read beside what cannot. */
-record Table<K, V>(Shape<K> keys, Shape<V> values) implements Shape<Map<Located<K>, V>> {
+public record Table<K, V>(Shape<K> keys, Shape<V> values) implements Shape<Map<Located<K>, V>> {
   @Override
   public Optional<Map<Located<K>, V>> read(Value value, Mistakes mistakes) {
     if (!(value instanceof Value.Entries entries)) {

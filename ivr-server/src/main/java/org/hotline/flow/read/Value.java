@@ -8,7 +8,7 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Shown;
 
 /** What stands in a YAML file, with its place. */
-sealed interface Value {
+public sealed interface Value {
   At at();
 
   /** In the words of an admin. */
@@ -34,7 +34,7 @@ sealed interface Value {
       entries = new LinkedHashMap<>(entries);
     }
 
-    Optional<Value> get(String key) {
+    public Optional<Value> get(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 

@@ -6,7 +6,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** A whole number within bounds. */
-record Whole(int least, int most) implements Shape<Integer> {
+public record Whole(int least, int most) implements Shape<Integer> {
   @Override
   public Optional<Integer> read(Value value, Mistakes mistakes) {
     if (value instanceof Value.Text text && text.text().matches("-?[0-9]{1,9}")) {

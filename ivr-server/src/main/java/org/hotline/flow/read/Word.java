@@ -14,7 +14,7 @@ import org.hotline.flow.mistake.Rule;
  *
  * @param expected completes the sentence "expected ..."
  */
-record Word<T>(String expected, Pattern look, Function<String, T> make) implements Shape<T> {
+public record Word<T>(String expected, Pattern look, Function<String, T> make) implements Shape<T> {
   @Override
   public Optional<T> read(Value value, Mistakes mistakes) {
     if (value instanceof Value.Text text && look.matcher(text.text()).matches()) {

@@ -6,7 +6,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** True or false. */
-record YesNo() implements Shape<Boolean> {
+public record YesNo() implements Shape<Boolean> {
   @Override
   public Optional<Boolean> read(Value value, Mistakes mistakes) {
     if (value instanceof Value.Text text && text.text().matches("true|false")) {

@@ -16,7 +16,7 @@ public record Patience(
     Located<PromptName> noInput,
     Located<PromptName> noMatch) {
 
-  List<Located<PromptName>> prompts() {
+  public List<Located<PromptName>> prompts() {
     return List.of(noInput, noMatch);
   }
 }

@@ -4,20 +4,28 @@ import java.util.List;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 
-/** What a step does, without where it goes on; one record per type. */
-public sealed interface Step
-    permits Say,
-        Menu,
-        Collect,
-        Branch,
-        OpeningHours,
-        WaitInQueue,
-        Transfer,
-        Voicemail,
-        Resolved,
-        Hangup {
+/** What a step does, without where it goes on; each type has a room of its own below this one. */
+public interface Step {
   StepType type();
 
+  /** From its beginning. */
+  Outcome run(Scene scene);
+
+  /** As another life of the server left it; most steps are simply done again. */
+  default Outcome resume(Scene scene) {
+    return run(scene);
+  }
+
   /** Every prompt that the step may say. */
-  List<Located<PromptName>> prompts();
+  default List<Located<PromptName>> prompts() {
+    return List.of();
+  }
+
+  /** Whether the outcome can come without anybody having done or waited for anything. */
+  boolean isHasty(Outcome outcome);
+
+  /** What the step brings the caller to. */
+  default Destination destination() {
+    return Destination.ANOTHER_STEP;
+  }
 }

@@ -1,4 +1,4 @@
-/** One record per step type. */
+/** What a step is and what it works with; each type of step has a room of its own below. */
 @NullMarked
 package org.hotline.flow.step;
 

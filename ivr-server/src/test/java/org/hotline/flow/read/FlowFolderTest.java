@@ -10,6 +10,7 @@ import org.hotline.call.QueueName;
 import org.hotline.flow.Flow;
 import org.hotline.flow.Loaded;
 import org.hotline.flow.Reading;
+import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class FlowFolderTest {
   @TempDir Path directory;
 
   private FlowFolder folder() {
-    return new FlowFolder(directory, KnownPrompts.of("sorry"));
+    return new FlowFolder(directory, StepTypes.ALL, KnownPrompts.of("sorry"));
   }
 
   private void write(String name, String text) throws IOException {
@@ -33,7 +34,9 @@ class FlowFolderTest {
   void theFlowsOfThisRepositoryAreGood() {
     Path root = Path.of("..");
     Reading reading =
-        new FlowFolder(root.resolve("call-flows"), KnownPrompts.in(root.resolve("prompts"))).read();
+        new FlowFolder(
+                root.resolve("call-flows"), StepTypes.ALL, KnownPrompts.in(root.resolve("prompts")))
+            .read();
 
     assertThat(reading.mistakes()).isEmpty();
     Loaded loaded = reading.loaded().orElseThrow();
@@ -83,7 +86,8 @@ class FlowFolderTest {
 
   @Test
   void aDirectoryThatIsMissingIsTold() {
-    Reading reading = new FlowFolder(directory.resolve("gone"), KnownPrompts.of()).read();
+    Reading reading =
+        new FlowFolder(directory.resolve("gone"), StepTypes.ALL, KnownPrompts.of()).read();
 
     assertThat(reading.loaded()).isEmpty();
     assertThat(reading.mistakes().getFirst().headline()).contains("cannot be read [file]");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hotline.flow.FlowSource;
 import org.hotline.flow.Reading;
+import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.prompt.Prompts;
 
@@ -27,7 +28,7 @@ public final class Written implements FlowSource {
         files.entrySet().stream()
             .map(file -> new Source(file.getKey(), file.getValue(), version(file.getValue())))
             .toList();
-    return new FolderReader(sources, prompts, new Mistakes()).read();
+    return new FolderReader(sources, StepTypes.ALL, prompts, new Mistakes()).read();
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.hotline.call.PhoneNumber;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
 import org.hotline.flow.FlowSource;
+import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
@@ -57,7 +58,7 @@ public final class Rehearsal {
 
   /** The call flows of a directory, with its prompts. */
   public Rehearsal(Path callFlows, Path prompts) {
-    this(KnownPrompts.in(prompts), known -> new FlowFolder(callFlows, known));
+    this(KnownPrompts.in(prompts), known -> new FlowFolder(callFlows, StepTypes.ALL, known));
   }
 
   private Rehearsal(KnownPrompts prompts, Function<Prompts, FlowSource> sourceWith) {

@@ -1,0 +1,33 @@
+package org.hotline.flow;
+
+import java.util.List;
+import org.hotline.flow.read.StepForms;
+import org.hotline.flow.step.branch.BranchForm;
+import org.hotline.flow.step.collect.CollectForm;
+import org.hotline.flow.step.hangup.HangupForm;
+import org.hotline.flow.step.hours.OpeningHoursForm;
+import org.hotline.flow.step.menu.MenuForm;
+import org.hotline.flow.step.queue.WaitInQueueForm;
+import org.hotline.flow.step.resolved.ResolvedForm;
+import org.hotline.flow.step.say.SayForm;
+import org.hotline.flow.step.transfer.TransferForm;
+import org.hotline.flow.step.voicemail.VoicemailForm;
+
+/** Every type of step; each has a room of its own below {@code flow.step}. */
+public final class StepTypes {
+  public static final StepForms ALL =
+      new StepForms(
+          List.of(
+              new SayForm(),
+              new MenuForm(),
+              new CollectForm(),
+              new BranchForm(),
+              new OpeningHoursForm(),
+              new WaitInQueueForm(),
+              new TransferForm(),
+              new VoicemailForm(),
+              new ResolvedForm(),
+              new HangupForm()));
+
+  private StepTypes() {}
+}

@@ -1,0 +1,19 @@
+package org.hotline.flow.step;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hotline.call.Checkpoints;
+import org.hotline.flow.hours.WeeklyHours;
+import org.hotline.journal.Journal;
+import org.hotline.prompt.Prompts;
+import org.hotline.queue.Waiting;
+
+/** The rooms of the house that steps lean on. */
+public record Rooms(
+    Prompts prompts,
+    Journal journal,
+    Checkpoints checkpoints,
+    Waiting waiting,
+    Function<String, Optional<WeeklyHours>> hours,
+    InstantSource clock) {}

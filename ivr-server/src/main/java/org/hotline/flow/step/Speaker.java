@@ -1,0 +1,58 @@
+package org.hotline.flow.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hotline.call.CallEvent;
+import org.hotline.call.Played;
+import org.hotline.call.Sound;
+import org.hotline.journal.Fact;
+import org.hotline.prompt.PromptName;
+
+/** Says prompts in the call's language; what is missing is told and left out, never an end. */
+public final class Speaker {
+  private static final PromptName SORRY = new PromptName("sorry");
+
+  private final Scene scene;
+
+  Speaker(Scene scene) {
+    this.scene = scene;
+  }
+
+  void say(List<PromptName> prompts, Predicate<CallEvent> interruptedBy) {
+    List<Sound> sounds = prompts.stream().flatMap(prompt -> sound(prompt).stream()).toList();
+    if (!prompts.isEmpty() && sounds.isEmpty()) {
+      sounds = find(SORRY).stream().toList();
+    }
+    if (!sounds.isEmpty()) {
+      play(sounds, interruptedBy);
+    }
+  }
+
+  private void play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
+    Played played = scene.voice().play(sounds, interruptedBy);
+    List<String> names = sounds.stream().map(Sound::name).toList();
+    switch (played) {
+      case COMPLETE -> scene.tell((call, at) -> new Fact.Said(call, at, names, false));
+      case INTERRUPTED -> scene.tell((call, at) -> new Fact.Said(call, at, names, true));
+      case FAILED -> tellUnplayable(names);
+    }
+  }
+
+  private void tellUnplayable(List<String> names) {
+    String step = scene.here().step();
+    scene.tell((call, at) -> new Fact.Troubled(call, at, step, "could not be played: " + names));
+  }
+
+  private Optional<Sound> sound(PromptName prompt) {
+    Optional<Sound> sound = find(prompt);
+    if (sound.isEmpty()) {
+      scene.tell((call, at) -> new Fact.PromptMissing(call, at, prompt.value()));
+    }
+    return sound;
+  }
+
+  private Optional<Sound> find(PromptName prompt) {
+    return scene.rooms().prompts().sound(prompt, scene.language());
+  }
+}

@@ -1,0 +1,87 @@
+package org.hotline.flow.step.collect;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.hotline.call.Key;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.read.Choice;
+import org.hotline.flow.read.Conditions;
+import org.hotline.flow.read.Field;
+import org.hotline.flow.read.Filled;
+import org.hotline.flow.read.PatienceFields;
+import org.hotline.flow.read.Placed;
+import org.hotline.flow.read.Shapes;
+import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Value;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.VariableName;
+import org.hotline.prompt.PromptName;
+
+/** Describes {@code collect}. */
+public final class CollectForm implements StepForm {
+  private static final Field<Located<VariableName>> INTO =
+      Field.required("into", "the variable that keeps the digits", new Placed<>(Shapes.VARIABLE));
+  private static final Field<List<Located<PromptName>>> PROMPT =
+      Field.required("prompt", "the question", Shapes.PROMPTS);
+  private static final Field<Digits> DIGITS =
+      Field.required("digits", "how many digits, such as 4 or {min: 2, max: 6}", new DigitsShape());
+  private static final Field<Key> TERMINATOR =
+      Field.optional(
+          "terminator", "the key that ends an entry of variable length", Shapes.KEY, Key.HASH);
+  private static final Field<DigitCheck> CHECK =
+      Field.optional("check", "the check digit's rule", new Choice<>(checks()), DigitCheck.NONE);
+  private static final Field<Boolean> SECRET =
+      Field.optional("secret", "whether the call record hides the keys", Shapes.YES_NO, false);
+  private static final Field<Boolean> AGAIN =
+      Field.optional("again", "whether to ask even when it was keyed before", Shapes.YES_NO, false);
+
+  @Override
+  public StepType type() {
+    return Collect.TYPE;
+  }
+
+  @Override
+  public String about() {
+    return "Asks for digits and keeps them in a variable.";
+  }
+
+  @Override
+  public List<Field<?>> fields() {
+    return Stream.concat(
+            Stream.of(PROMPT, INTO, DIGITS, TERMINATOR, CHECK, SECRET, AGAIN),
+            PatienceFields.OF_AN_ENTRY.stream())
+        .toList();
+  }
+
+  @Override
+  public List<VariableName> sets(Value.Entries written) {
+    return written.get(INTO.name()).stream()
+        .map(into -> into instanceof Value.Text text ? text.text() : "")
+        .filter(name -> VariableName.SHAPE.matcher(name).matches())
+        .map(VariableName::new)
+        .toList();
+  }
+
+  @Override
+  public Step step(Filled filled, Conditions conditions) {
+    return new Collect(
+        filled.get(PROMPT),
+        filled.get(INTO),
+        filled.get(DIGITS),
+        filled.get(TERMINATOR),
+        filled.get(CHECK),
+        filled.get(SECRET),
+        filled.get(AGAIN),
+        PatienceFields.from(filled));
+  }
+
+  private static SequencedMap<String, DigitCheck> checks() {
+    SequencedMap<String, DigitCheck> checks = new LinkedHashMap<>();
+    Arrays.stream(DigitCheck.values()).forEach(check -> checks.put(check.word(), check));
+    return checks;
+  }
+}

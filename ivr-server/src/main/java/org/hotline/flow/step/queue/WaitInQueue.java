@@ -1,0 +1,64 @@
+package org.hotline.flow.step.queue;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hotline.call.QueueName;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.step.Destination;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Scene;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.Way;
+import org.hotline.queue.QueueOutcome;
+import org.hotline.queue.Stay;
+
+/** Waits for an agent and talks with one. */
+public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implements Step {
+  private static final Set<Outcome> WITHOUT_WAITING =
+      Set.of(
+          outcome(QueueOutcome.FULL),
+          outcome(QueueOutcome.NO_AGENTS),
+          outcome(QueueOutcome.FAILED));
+  static final StepType TYPE =
+      StepType.of(
+          "queue",
+          new Way(outcome(QueueOutcome.SERVED), "after the conversation"),
+          new Way(outcome(QueueOutcome.FULL), "when the queue is full"),
+          new Way(outcome(QueueOutcome.NO_AGENTS), "when nobody is logged in"),
+          new Way(outcome(QueueOutcome.TIMED_OUT), "after the longest wait"),
+          new Way(outcome(QueueOutcome.FAILED), "when the queue is out of order"));
+
+  @Override
+  public StepType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Outcome run(Scene scene) {
+    return outcome(scene.rooms().waiting().wait(stay(scene)));
+  }
+
+  @Override
+  public Outcome resume(Scene scene) {
+    return outcome(scene.rooms().waiting().resume(stay(scene)));
+  }
+
+  private static Outcome outcome(QueueOutcome outcome) {
+    return new Outcome(outcome.word());
+  }
+
+  private Stay stay(Scene scene) {
+    return new Stay(scene.call(), queue.value(), priority, scene.language(), scene.here());
+  }
+
+  @Override
+  public boolean isHasty(Outcome outcome) {
+    return WITHOUT_WAITING.contains(outcome);
+  }
+
+  @Override
+  public Destination destination() {
+    return Destination.PERSON;
+  }
+}

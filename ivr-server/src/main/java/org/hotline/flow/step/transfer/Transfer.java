@@ -1,0 +1,105 @@
+package org.hotline.flow.step.transfer;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hotline.call.CallEnded;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoint.Conversation;
+import org.hotline.call.Checkpoint.Queued;
+import org.hotline.call.Dialled;
+import org.hotline.call.Ending;
+import org.hotline.call.PhoneNumber;
+import org.hotline.call.QueueName;
+import org.hotline.call.Talk;
+import org.hotline.flow.step.Destination;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Scene;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.Way;
+import org.hotline.journal.Fact;
+
+/** Connects the caller with a number outside. */
+public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
+  /** A conversation is kept with a place in a queue; outside there is none. */
+  private static final QueueName OUTSIDE = new QueueName("outside");
+
+  static final StepType TYPE =
+      StepType.of(
+          "transfer",
+          new Way(Outcome.DONE, "after the conversation"),
+          new Way(Outcome.BUSY, "when the number is busy"),
+          new Way(Outcome.NO_ANSWER, "when nobody answers"),
+          new Way(Outcome.FAILED, "when the number cannot be reached"));
+
+  @Override
+  public StepType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Outcome run(Scene scene) {
+    Outcome outcome =
+        switch (scene.voice().dial(to, ringTime)) {
+          case Dialled.Answered(Talk talk) -> talk(talk, scene);
+          case Dialled.Busy _ -> Outcome.BUSY;
+          case Dialled.NoAnswer _ -> Outcome.NO_ANSWER;
+          case Dialled.Refused _ -> refused(scene);
+          case Dialled.Failed _ -> Outcome.FAILED;
+        };
+    return told(outcome, scene);
+  }
+
+  @Override
+  public Outcome resume(Scene scene) {
+    Optional<Conversation> conversation = scene.here().queued().flatMap(Queued::conversation);
+    if (conversation.isEmpty()) {
+      return run(scene);
+    }
+    return told(stay(conversation.get().talk(), scene), scene);
+  }
+
+  private Outcome talk(Talk talk, Scene scene) {
+    scene.keep(with(talk, scene));
+    scene.voice().connect(talk);
+    return stay(talk, scene);
+  }
+
+  /** A conversation that the caller ends was one all the same. */
+  private Outcome stay(Talk talk, Scene scene) {
+    try {
+      scene.voice().stayWith(talk);
+      return Outcome.DONE;
+    } catch (CallEnded gone) {
+      told(Outcome.DONE, scene);
+      throw gone.as(Ending.TALKED);
+    }
+  }
+
+  private static Checkpoint with(Talk talk, Scene scene) {
+    Conversation conversation = new Conversation(Optional.empty(), talk, scene.now());
+    return scene.here().with(new Queued(OUTSIDE, 0, scene.now(), Optional.of(conversation)));
+  }
+
+  private Outcome refused(Scene scene) {
+    String step = scene.here().step();
+    String problem = "calls to " + to + " are not allowed by the settings";
+    scene.tell((call, at) -> new Fact.Troubled(call, at, step, problem));
+    return Outcome.FAILED;
+  }
+
+  private Outcome told(Outcome outcome, Scene scene) {
+    scene.tell((call, at) -> new Fact.Transferred(call, at, to, outcome.word()));
+    return outcome;
+  }
+
+  @Override
+  public boolean isHasty(Outcome outcome) {
+    return outcome.equals(Outcome.FAILED);
+  }
+
+  @Override
+  public Destination destination() {
+    return Destination.PERSON;
+  }
+}

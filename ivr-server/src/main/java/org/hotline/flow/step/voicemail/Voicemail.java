@@ -1,0 +1,75 @@
+package org.hotline.flow.step.voicemail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hotline.call.CallEnded;
+import org.hotline.call.Recording;
+import org.hotline.call.RecordingLimits;
+import org.hotline.call.Voice;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Scene;
+import org.hotline.flow.step.Step;
+import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.Way;
+import org.hotline.journal.Fact;
+import org.hotline.prompt.PromptName;
+
+/** Records a message into a box. */
+public record Voicemail(String box, List<Located<PromptName>> prompts, RecordingLimits limits)
+    implements Step {
+  /** Who hangs up sooner has not said anything. */
+  private static final Duration SHORTEST = Duration.ofSeconds(3);
+
+  static final StepType TYPE =
+      StepType.of(
+          "voicemail",
+          new Way(Outcome.DONE, "after the message"),
+          new Way(Outcome.FAILED, "when there is no message"));
+
+  @Override
+  public StepType type() {
+    return TYPE;
+  }
+
+  @Override
+  public Outcome run(Scene scene) {
+    scene.sayLocated(prompts, Voice.BY_KEY);
+    scene.keypad().forget();
+    Recording recording = record(scene);
+    if (!recording.usable()) {
+      return Outcome.FAILED;
+    }
+    tell(recording.length(), scene);
+    return Outcome.DONE;
+  }
+
+  /** Most callers end a message by hanging up; it is a message all the same. */
+  private Recording record(Scene scene) {
+    Instant begun = scene.now();
+    try {
+      return scene.voice().record(name(scene), limits);
+    } catch (CallEnded hungUp) {
+      Duration spoken = Duration.between(begun, scene.now());
+      if (spoken.compareTo(SHORTEST) >= 0) {
+        tell(spoken, scene);
+      }
+      throw hungUp;
+    }
+  }
+
+  private void tell(Duration length, Scene scene) {
+    String name = name(scene);
+    scene.tell((call, at) -> new Fact.VoicemailLeft(call, at, box, name, length));
+  }
+
+  private String name(Scene scene) {
+    return "voicemail/" + box + "/" + scene.call().id();
+  }
+
+  @Override
+  public boolean isHasty(Outcome outcome) {
+    return outcome.equals(Outcome.FAILED);
+  }
+}
