@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The map of the house: which room may know which. */
 class RoomsTest {
-  private static final String[] WORDS = {"call", "journal"};
+  private static final String[] WORDS = {"value", "call", "journal"};
   private static final String[] NOUNS = {"queue", "prompt", "record"};
   private static final String[] RULES = {"flow", "agent"};
   private static final String[] ACTS = {"routing", "recovery"};

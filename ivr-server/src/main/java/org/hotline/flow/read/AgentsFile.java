@@ -10,7 +10,7 @@ import org.hotline.flow.mistake.Located;
 
 /** Describes {@code agents.yaml}. */
 final class AgentsFile {
-  private static final Field<Value.Text> NAME =
+  private static final Field<Node.Text> NAME =
       Field.required("name", "the name to show", new Anything("a name"));
   private static final Field<Map<Located<String>, Integer>> SKILLS =
       Field.optional(

@@ -6,10 +6,10 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** Any text that is not empty, as it was written. */
-public record Anything(String expected) implements Shape<Value.Text> {
+public record Anything(String expected) implements Shape<Node.Text> {
   @Override
-  public Optional<Value.Text> read(Value value, Mistakes mistakes) {
-    if (value instanceof Value.Text text && !text.text().isBlank()) {
+  public Optional<Node.Text> read(Node value, Mistakes mistakes) {
+    if (value instanceof Node.Text text && !text.text().isBlank()) {
       return Optional.of(text);
     }
     mistakes.add(

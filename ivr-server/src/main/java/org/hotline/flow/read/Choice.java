@@ -11,9 +11,9 @@ import org.hotline.flow.mistake.Rule;
 /** One of a few words. */
 public record Choice<T>(SequencedMap<String, T> words) implements Shape<T> {
   @Override
-  public Optional<T> read(Value value, Mistakes mistakes) {
+  public Optional<T> read(Node value, Mistakes mistakes) {
     Optional<T> chosen =
-        value instanceof Value.Text text
+        value instanceof Node.Text text
             ? Optional.ofNullable(words.get(text.text()))
             : Optional.empty();
     if (chosen.isEmpty()) {
@@ -22,9 +22,8 @@ public record Choice<T>(SequencedMap<String, T> words) implements Shape<T> {
     return chosen;
   }
 
-  private String refusal(Value value) {
-    String hint =
-        value instanceof Value.Text text ? Likeness.hint(text.text(), words.keySet()) : "";
+  private String refusal(Node value) {
+    String hint = value instanceof Node.Text text ? Likeness.hint(text.text(), words.keySet()) : "";
     return "expected " + String.join(" or ", words.keySet()) + ", but got " + value.shown() + hint;
   }
 

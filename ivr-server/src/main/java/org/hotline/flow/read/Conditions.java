@@ -14,7 +14,7 @@ import org.hotline.flow.mistake.Rule;
 /** Compiles the expressions of one flow, and tells each flaw where it stands in the file. */
 public record Conditions(Expressions expressions, Mistakes mistakes) {
 
-  public Optional<Condition> compile(Value.Text written) {
+  public Optional<Condition> compile(Node.Text written) {
     return switch (expressions.compile(written.text())) {
       case Compiled.Right(Condition condition) -> Optional.of(condition);
       case Compiled.Wrong(List<Flaw> flaws) -> {
@@ -24,7 +24,7 @@ public record Conditions(Expressions expressions, Mistakes mistakes) {
     };
   }
 
-  private void tell(Flaw flaw, Value.Text written) {
+  private void tell(Flaw flaw, Node.Text written) {
     Optional<String> unknown = flaw.unknownName();
     if (unknown.isPresent()) {
       mistakes.add(
@@ -45,7 +45,7 @@ public record Conditions(Expressions expressions, Mistakes mistakes) {
   }
 
   /** Within the file where the expression is on one line, else where it begins. */
-  private static At place(Flaw flaw, Value.Text written, int width) {
+  private static At place(Flaw flaw, Node.Text written, int width) {
     At start = written.at();
     boolean oneLine = flaw.line() == 1 && !written.text().contains("\n");
     int column = start.column() + flaw.column() + (written.quoted() ? 1 : 0);

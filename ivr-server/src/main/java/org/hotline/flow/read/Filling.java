@@ -17,7 +17,7 @@ import org.hotline.flow.mistake.Rule;
  */
 record Filling(String what, List<Field<?>> fields, List<String> others) {
 
-  Filled from(Value.Entries entries, Mistakes mistakes) {
+  Filled from(Node.Entries entries, Mistakes mistakes) {
     Map<Field<?>, Object> values = new HashMap<>();
     boolean complete = true;
     for (Field<?> field : fields) {
@@ -28,8 +28,8 @@ record Filling(String what, List<Field<?>> fields, List<String> others) {
   }
 
   private boolean fill(
-      Field<?> field, Value.Entries entries, Map<Field<?>, Object> values, Mistakes mistakes) {
-    Optional<Value> written = entries.get(field.name());
+      Field<?> field, Node.Entries entries, Map<Field<?>, Object> values, Mistakes mistakes) {
+    Optional<Node> written = entries.get(field.name());
     if (written.isEmpty()) {
       return !field.required() || missing(field, entries, mistakes);
     }
@@ -38,13 +38,13 @@ record Filling(String what, List<Field<?>> fields, List<String> others) {
     return read.isPresent();
   }
 
-  private boolean missing(Field<?> field, Value.Entries entries, Mistakes mistakes) {
+  private boolean missing(Field<?> field, Node.Entries entries, Mistakes mistakes) {
     mistakes.add(
         entries.at(), Rule.MISSING_KEY, what + " needs '" + field.name() + "': " + field.about());
     return false;
   }
 
-  private void refuseUnknown(Value.Entries entries, Mistakes mistakes) {
+  private void refuseUnknown(Node.Entries entries, Mistakes mistakes) {
     List<String> known = known();
     entries
         .entries()

@@ -36,7 +36,7 @@ final class FlowReader {
   private final StepForms forms;
   private final Mistakes mistakes;
   private final Field<Map<Located<Outcome>, Located<StepId>>> defaults;
-  private final Field<Map<Located<StepId>, Value.Entries>> steps;
+  private final Field<Map<Located<StepId>, Node.Entries>> steps;
 
   FlowReader(StepForms forms, Mistakes mistakes) {
     this.forms = forms;
@@ -54,7 +54,7 @@ final class FlowReader {
     return List.of(FLOW, LANGUAGE, LANGUAGES, START, defaults, steps);
   }
 
-  FlowDraft read(String name, String version, Value.Entries entries) {
+  FlowDraft read(String name, String version, Node.Entries entries) {
     Filled filled = new Filling("a flow", fields(), List.of()).from(entries, mistakes);
     filled.find(FLOW).ifPresent(written -> demandName(name, written));
     return new FlowDraft(
@@ -97,7 +97,7 @@ final class FlowReader {
   }
 
   private List<StepDraft> steps(Filled filled) {
-    Map<Located<StepId>, Value.Entries> written = filled.find(steps).orElse(Map.of());
+    Map<Located<StepId>, Node.Entries> written = filled.find(steps).orElse(Map.of());
     Expressions expressions = new Expressions(variables(written));
     StepReader reader = new StepReader(forms, new Conditions(expressions, mistakes), mistakes);
     List<StepDraft> drafts = new ArrayList<>();
@@ -106,17 +106,17 @@ final class FlowReader {
   }
 
   /** Every variable that some step may set. */
-  private Set<String> variables(Map<Located<StepId>, Value.Entries> written) {
+  private Set<String> variables(Map<Located<StepId>, Node.Entries> written) {
     return written.values().stream()
         .flatMap(step -> sets(step).stream())
         .map(VariableName::value)
         .collect(Collectors.toSet());
   }
 
-  private List<VariableName> sets(Value.Entries step) {
+  private List<VariableName> sets(Node.Entries step) {
     return step.get("type")
         .flatMap(
-            type -> type instanceof Value.Text word ? forms.called(word.text()) : Optional.empty())
+            type -> type instanceof Node.Text word ? forms.called(word.text()) : Optional.empty())
         .map(form -> form.sets(step))
         .orElse(List.of());
   }

@@ -60,8 +60,8 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
     return parsed(source).flatMap(value -> flow(source, value));
   }
 
-  private Optional<FlowDraft> flow(Source source, Value value) {
-    if (!(value instanceof Value.Entries entries)) {
+  private Optional<FlowDraft> flow(Source source, Node value) {
+    if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(),
           Rule.WRONG_VALUE,
@@ -73,7 +73,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         new FlowReader(forms, mistakes).read(source.name(), source.version(), entries));
   }
 
-  private Optional<Value> parsed(Source source) {
+  private Optional<Node> parsed(Source source) {
     return new Yaml(source.file(), mistakes).read(source.text());
   }
 

@@ -11,8 +11,8 @@ import org.hotline.flow.mistake.Rule;
 public record Form<T>(String what, List<Field<?>> fields, Function<Filled, T> make)
     implements Shape<T> {
   @Override
-  public Optional<T> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Entries entries)) {
+  public Optional<T> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(),
           Rule.WRONG_VALUE,

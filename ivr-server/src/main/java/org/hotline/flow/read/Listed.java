@@ -9,8 +9,8 @@ import org.hotline.flow.mistake.Rule;
 /** A list. */
 record Listed<T>(Shape<T> shape) implements Shape<List<T>> {
   @Override
-  public Optional<List<T>> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Items items)) {
+  public Optional<List<T>> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Items items)) {
       mistakes.add(value.at(), Rule.WRONG_VALUE, "expected a list, but got " + value.shown());
       return Optional.empty();
     }

@@ -9,8 +9,8 @@ import org.hotline.flow.mistake.Rule;
 /** One value, or a list of them that is not empty. */
 public record OneOrMore<T>(Shape<T> shape) implements Shape<List<T>> {
   @Override
-  public Optional<List<T>> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Items items)) {
+  public Optional<List<T>> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Items items)) {
       return shape.read(value, mistakes).map(List::of);
     }
     if (items.items().isEmpty()) {

@@ -8,7 +8,7 @@ import org.hotline.flow.mistake.Mistakes;
 /** A value that keeps its place. */
 public record Placed<T>(Shape<T> shape) implements Shape<Located<T>> {
   @Override
-  public Optional<Located<T>> read(Value value, Mistakes mistakes) {
+  public Optional<Located<T>> read(Node value, Mistakes mistakes) {
     return shape.read(value, mistakes).map(read -> new Located<>(read, value.at()));
   }
 

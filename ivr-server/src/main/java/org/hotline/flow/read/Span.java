@@ -14,8 +14,8 @@ public record Span(Duration least, Duration most) implements Shape<Duration> {
       Pattern.compile("(?=[0-9])([0-9]{1,4}h)?([0-9]{1,4}m)?([0-9]{1,5}s)?");
 
   @Override
-  public Optional<Duration> read(Value value, Mistakes mistakes) {
-    if (value instanceof Value.Text text && LOOK.matcher(text.text()).matches()) {
+  public Optional<Duration> read(Node value, Mistakes mistakes) {
+    if (value instanceof Node.Text text && LOOK.matcher(text.text()).matches()) {
       Duration span = Duration.parse("PT" + text.text().toUpperCase(Locale.ROOT));
       if (span.compareTo(least) >= 0 && span.compareTo(most) <= 0) {
         return Optional.of(span);

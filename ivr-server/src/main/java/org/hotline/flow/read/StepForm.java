@@ -21,7 +21,7 @@ public interface StepForm {
   List<Field<?>> fields();
 
   /** The variables that a step so written may set, also where not all of it can be read. */
-  default List<VariableName> sets(Value.Entries written) {
+  default List<VariableName> sets(Node.Entries written) {
     return List.of();
   }
 

@@ -19,11 +19,11 @@ import org.hotline.flow.step.Way;
 /** Reads one step after another of a flow. */
 record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
 
-  StepDraft read(Located<StepId> id, Value.Entries entries) {
+  StepDraft read(Located<StepId> id, Node.Entries entries) {
     return form(id, entries).map(form -> read(id, form, entries)).orElseGet(() -> unknown(id));
   }
 
-  private StepDraft read(Located<StepId> id, StepForm form, Value.Entries entries) {
+  private StepDraft read(Located<StepId> id, StepForm form, Node.Entries entries) {
     Filled filled = filling(form).from(entries, mistakes);
     Map<Outcome, Exit> exits = exits(form, filled, entries);
     Optional<Step> step =
@@ -43,14 +43,14 @@ record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
     return new Filling("a step of type '" + form.type().word() + "'", form.fields(), others);
   }
 
-  private Optional<StepForm> form(Located<StepId> id, Value.Entries entries) {
-    Optional<Value> written = entries.get("type");
+  private Optional<StepForm> form(Located<StepId> id, Node.Entries entries) {
+    Optional<Node> written = entries.get("type");
     if (written.isEmpty()) {
       mistakes.add(
           id.at(), Rule.MISSING_KEY, "step '%s' needs 'type', such as 'type: say'".formatted(id));
       return Optional.empty();
     }
-    String word = written.get() instanceof Value.Text text ? text.text() : "";
+    String word = written.get() instanceof Node.Text text ? text.text() : "";
     Optional<StepForm> form = forms.called(word);
     if (form.isEmpty()) {
       mistakes.add(written.get().at(), Rule.UNKNOWN_TYPE, refusal(written.get(), word));
@@ -58,13 +58,13 @@ record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
     return form;
   }
 
-  private String refusal(Value written, String word) {
+  private String refusal(Node written, String word) {
     String hint = Likeness.hint(word, forms.words());
     String types = "; there are " + String.join(", ", forms.words());
     return "there is no type of step " + written.shown() + (hint.isEmpty() ? types : hint);
   }
 
-  private Map<Outcome, Exit> exits(StepForm form, Filled filled, Value.Entries entries) {
+  private Map<Outcome, Exit> exits(StepForm form, Filled filled, Node.Entries entries) {
     Map<Outcome, Exit> exits = new HashMap<>();
     form.exits(filled).forEach(exit -> exits.put(exit.outcome(), exit));
     for (Way way : form.type().ways()) {
@@ -73,7 +73,7 @@ record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
     return exits;
   }
 
-  private void wire(Outcome outcome, Value target, Map<Outcome, Exit> exits) {
+  private void wire(Outcome outcome, Node target, Map<Outcome, Exit> exits) {
     Shapes.STEP
         .read(target, mistakes)
         .ifPresent(step -> exits.put(outcome, new Exit(outcome, step, target.at())));

@@ -12,12 +12,12 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
 /** The steps of a flow by their names; what each means is read by its own form. */
-record StepsShape(StepForms forms) implements Shape<Map<Located<StepId>, Value.Entries>> {
-  private static final Shape<Map<Located<StepId>, Value.Entries>> TABLE =
+record StepsShape(StepForms forms) implements Shape<Map<Located<StepId>, Node.Entries>> {
+  private static final Shape<Map<Located<StepId>, Node.Entries>> TABLE =
       new Table<>(Shapes.STEP, new Settings());
 
   @Override
-  public Optional<Map<Located<StepId>, Value.Entries>> read(Value value, Mistakes mistakes) {
+  public Optional<Map<Located<StepId>, Node.Entries>> read(Node value, Mistakes mistakes) {
     return TABLE.read(value, mistakes);
   }
 
@@ -65,10 +65,10 @@ record StepsShape(StepForms forms) implements Shape<Map<Located<StepId>, Value.E
   }
 
   /** The settings of one step. */
-  private record Settings() implements Shape<Value.Entries> {
+  private record Settings() implements Shape<Node.Entries> {
     @Override
-    public Optional<Value.Entries> read(Value value, Mistakes mistakes) {
-      if (value instanceof Value.Entries entries) {
+    public Optional<Node.Entries> read(Node value, Mistakes mistakes) {
+      if (value instanceof Node.Entries entries) {
         return Optional.of(entries);
       }
       mistakes.add(

@@ -10,20 +10,20 @@ import org.hotline.flow.mistake.Rule;
 /** Names of the admin's choice, each with a value; what can be read is read beside what cannot. */
 public record Table<K, V>(Shape<K> keys, Shape<V> values) implements Shape<Map<Located<K>, V>> {
   @Override
-  public Optional<Map<Located<K>, V>> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Entries entries)) {
+  public Optional<Map<Located<K>, V>> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(), Rule.WRONG_VALUE, "expected names with values, but got " + value.shown());
       return Optional.empty();
     }
     Map<Located<K>, V> table = new LinkedHashMap<>();
-    for (Value.Entry entry : entries.entries().values()) {
+    for (Node.Entry entry : entries.entries().values()) {
       put(table, entry, mistakes);
     }
     return Optional.of(table);
   }
 
-  private void put(Map<Located<K>, V> table, Value.Entry entry, Mistakes mistakes) {
+  private void put(Map<Located<K>, V> table, Node.Entry entry, Mistakes mistakes) {
     Optional<K> key = keys.read(entry.key(), mistakes);
     Optional<V> value = values.read(entry.value(), mistakes);
     if (key.isPresent() && value.isPresent()) {

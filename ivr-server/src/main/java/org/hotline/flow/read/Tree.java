@@ -38,8 +38,8 @@ final class Tree {
   }
 
   /** The first document; empty, with the mistake told, where there is none. */
-  Optional<Value> document() {
-    Optional<Value> root = Optional.empty();
+  Optional<Node> document() {
+    Optional<Node> root = Optional.empty();
     while (events.hasNext()) {
       Event event = events.next();
       if (event.getEventId() == Event.ID.DocumentStart) {
@@ -56,7 +56,7 @@ final class Tree {
     return root;
   }
 
-  private Value value(Event event, int depth) {
+  private Node value(Event event, int depth) {
     refuseAnchor(event);
     if (depth > DEEPEST) {
       mistakes.add(at(event), Rule.SYNTAX, "nested deeper than " + DEEPEST + " levels");
@@ -88,35 +88,35 @@ final class Tree {
         || (event instanceof NodeEvent node && node.getAnchor().isPresent());
   }
 
-  private Value.Text text(ScalarEvent scalar) {
-    return new Value.Text(scalar.getValue(), !scalar.isPlain(), at(scalar));
+  private Node.Text text(ScalarEvent scalar) {
+    return new Node.Text(scalar.getValue(), !scalar.isPlain(), at(scalar));
   }
 
-  private Value items(SequenceStartEvent start, int depth) {
-    List<Value> items = new ArrayList<>();
+  private Node items(SequenceStartEvent start, int depth) {
+    List<Node> items = new ArrayList<>();
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
       items.add(value(event, depth + 1));
     }
-    return new Value.Items(items, at(start));
+    return new Node.Items(items, at(start));
   }
 
-  private Value entries(MappingStartEvent start, int depth) {
-    Map<String, Value.Entry> entries = new LinkedHashMap<>();
+  private Node entries(MappingStartEvent start, int depth) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
-      Value key = value(event, depth + 1);
-      Value value = value(events.next(), depth + 1);
+      Node key = value(event, depth + 1);
+      Node value = value(events.next(), depth + 1);
       put(entries, key, value);
     }
-    return new Value.Entries(entries, at(start));
+    return new Node.Entries(entries, at(start));
   }
 
-  private void put(Map<String, Value.Entry> entries, Value key, Value value) {
-    if (!(key instanceof Value.Text text)) {
+  private void put(Map<String, Node.Entry> entries, Node key, Node value) {
+    if (!(key instanceof Node.Text text)) {
       mistakes.add(
           key.at(), Rule.SYNTAX, "expected a word before the colon, but got " + key.shown());
       return;
     }
-    Value.Entry earlier = entries.putIfAbsent(text.text(), new Value.Entry(text, value));
+    Node.Entry earlier = entries.putIfAbsent(text.text(), new Node.Entry(text, value));
     if (earlier != null) {
       mistakes.add(
           text.at(),
@@ -146,8 +146,8 @@ final class Tree {
     return event.getEventId() == Event.ID.SequenceEnd || event.getEventId() == Event.ID.MappingEnd;
   }
 
-  private Value nothing(Event event) {
-    return new Value.Text("", false, at(event));
+  private Node nothing(Event event) {
+    return new Node.Text("", false, at(event));
   }
 
   private At at(Event event) {

@@ -43,8 +43,8 @@ record WeekShape() implements Shape<Week> {
               WeekShape::period));
 
   @Override
-  public Optional<Week> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Entries entries)) {
+  public Optional<Week> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(), Rule.WRONG_VALUE, "expected the hours of a week, but got " + value.shown());
       return Optional.empty();
@@ -63,7 +63,7 @@ record WeekShape() implements Shape<Week> {
   }
 
   private static Map<DayOfWeek, List<Period>> week(
-      Value.Entries entries, List<String> days, Mistakes mistakes) {
+      Node.Entries entries, List<String> days, Mistakes mistakes) {
     Map<DayOfWeek, List<Period>> week = new EnumMap<>(DayOfWeek.class);
     entries
         .entries()
@@ -76,7 +76,7 @@ record WeekShape() implements Shape<Week> {
     return week;
   }
 
-  private static void put(Map<DayOfWeek, List<Period>> week, Value.Entry entry, Mistakes mistakes) {
+  private static void put(Map<DayOfWeek, List<Period>> week, Node.Entry entry, Mistakes mistakes) {
     List<Period> periods = PERIODS.read(entry.value(), mistakes).orElse(List.of());
     for (DayOfWeek day : DayRange.days(entry.key().text())) {
       if (week.putIfAbsent(day, periods) != null) {

@@ -8,8 +8,8 @@ import org.hotline.flow.mistake.Rule;
 /** A whole number within bounds. */
 public record Whole(int least, int most) implements Shape<Integer> {
   @Override
-  public Optional<Integer> read(Value value, Mistakes mistakes) {
-    if (value instanceof Value.Text text && text.text().matches("-?[0-9]{1,9}")) {
+  public Optional<Integer> read(Node value, Mistakes mistakes) {
+    if (value instanceof Node.Text text && text.text().matches("-?[0-9]{1,9}")) {
       int number = Integer.parseInt(text.text());
       if (number >= least && number <= most) {
         return Optional.of(number);

@@ -16,8 +16,8 @@ import org.hotline.flow.mistake.Rule;
  */
 public record Word<T>(String expected, Pattern look, Function<String, T> make) implements Shape<T> {
   @Override
-  public Optional<T> read(Value value, Mistakes mistakes) {
-    if (value instanceof Value.Text text && look.matcher(text.text()).matches()) {
+  public Optional<T> read(Node value, Mistakes mistakes) {
+    if (value instanceof Node.Text text && look.matcher(text.text()).matches()) {
       return made(text, mistakes);
     }
     mistakes.add(
@@ -25,7 +25,7 @@ public record Word<T>(String expected, Pattern look, Function<String, T> make) i
     return Optional.empty();
   }
 
-  private Optional<T> made(Value.Text text, Mistakes mistakes) {
+  private Optional<T> made(Node.Text text, Mistakes mistakes) {
     try {
       return Optional.of(make.apply(text.text()));
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {

@@ -26,7 +26,7 @@ final class Yaml {
     this.mistakes = mistakes;
   }
 
-  Optional<Value> read(String text) {
+  Optional<Node> read(String text) {
     mistakes.source(file, text);
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();

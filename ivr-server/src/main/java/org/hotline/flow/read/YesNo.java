@@ -8,8 +8,8 @@ import org.hotline.flow.mistake.Rule;
 /** True or false. */
 public record YesNo() implements Shape<Boolean> {
   @Override
-  public Optional<Boolean> read(Value value, Mistakes mistakes) {
-    if (value instanceof Value.Text text && text.text().matches("true|false")) {
+  public Optional<Boolean> read(Node value, Mistakes mistakes) {
+    if (value instanceof Node.Text text && text.text().matches("true|false")) {
       return Optional.of(Boolean.valueOf(text.text()));
     }
     mistakes.add(value.at(), Rule.WRONG_VALUE, "expected true or false, but got " + value.shown());

@@ -8,11 +8,11 @@ import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Form;
+import org.hotline.flow.read.Node;
 import org.hotline.flow.read.OneOrMore;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
-import org.hotline.flow.read.Value;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
@@ -21,7 +21,7 @@ import org.hotline.flow.step.StepType;
 
 /** Describes {@code branch}. */
 public final class BranchForm implements StepForm {
-  private static final Field<Value.Text> WHEN =
+  private static final Field<Node.Text> WHEN =
       Field.required(
           "when",
           "an expression (CEL) that is true or false",

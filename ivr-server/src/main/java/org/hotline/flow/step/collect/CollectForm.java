@@ -11,11 +11,11 @@ import org.hotline.flow.read.Choice;
 import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
+import org.hotline.flow.read.Node;
 import org.hotline.flow.read.PatienceFields;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
-import org.hotline.flow.read.Value;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.VariableName;
@@ -58,9 +58,9 @@ public final class CollectForm implements StepForm {
   }
 
   @Override
-  public List<VariableName> sets(Value.Entries written) {
+  public List<VariableName> sets(Node.Entries written) {
     return written.get(INTO.name()).stream()
-        .map(into -> into instanceof Value.Text text ? text.text() : "")
+        .map(into -> into instanceof Node.Text text ? text.text() : "")
         .filter(name -> VariableName.SHAPE.matcher(name).matches())
         .map(VariableName::new)
         .toList();

@@ -7,8 +7,8 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Form;
+import org.hotline.flow.read.Node;
 import org.hotline.flow.read.Shape;
-import org.hotline.flow.read.Value;
 import org.hotline.flow.read.Whole;
 
 /** How many digits: {@code 4}, or {@code {min: 2, max: 6}}. */
@@ -21,14 +21,14 @@ record DigitsShape() implements Shape<Digits> {
           "digits", List.of(MIN, MAX), filled -> new Digits(filled.get(MIN), filled.get(MAX)));
 
   @Override
-  public Optional<Digits> read(Value value, Mistakes mistakes) {
-    if (!(value instanceof Value.Entries)) {
+  public Optional<Digits> read(Node value, Mistakes mistakes) {
+    if (!(value instanceof Node.Entries)) {
       return COUNT.read(value, mistakes).map(count -> new Digits(count, count));
     }
     return RANGE.read(value, mistakes).filter(range -> ordered(range, value, mistakes));
   }
 
-  private static boolean ordered(Digits range, Value value, Mistakes mistakes) {
+  private static boolean ordered(Digits range, Node value, Mistakes mistakes) {
     if (range.min() > range.max()) {
       mistakes.add(value.at(), Rule.WRONG_VALUE, "expected min to be at most max");
     }
