@@ -3,6 +3,7 @@ package org.hotline.call;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.value.Value;
 
 /**
  * Where a call's story stands, written at each step boundary so that another life of the server can
@@ -15,7 +16,7 @@ public record Checkpoint(
     String version,
     String step,
     String language,
-    Map<String, String> variables,
+    Map<String, Value> variables,
     Optional<Queued> queued) {
 
   public Checkpoint {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
@@ -24,7 +25,8 @@ public record Flow(
     List<Language> languages,
     StepId start,
     Map<Outcome, StepId> defaults,
-    Map<StepId, FlowStep> steps) {
+    Map<StepId, FlowStep> steps,
+    Expressions expressions) {
   public Flow {
     defaults = Map.copyOf(defaults);
     steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));

@@ -17,6 +17,7 @@ import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
+import org.hotline.value.Value;
 
 /** Tells calls by their flow: from its start, or from where another life of the server left off. */
 public final class FlowRunner {
@@ -78,7 +79,7 @@ public final class FlowRunner {
         .map(Checkpoint.Conversation::talk);
   }
 
-  private Ending begin(Flow flow, Call call, Map<String, String> variables) {
+  private Ending begin(Flow flow, Call call, Map<String, Value> variables) {
     String language = flow.language().code();
     rooms
         .journal()
@@ -88,7 +89,7 @@ public final class FlowRunner {
     return new Story(flow, call, rooms, startOf(flow, call, variables)).begin();
   }
 
-  private static Checkpoint startOf(Flow flow, Call call, Map<String, String> variables) {
+  private static Checkpoint startOf(Flow flow, Call call, Map<String, Value> variables) {
     return new Checkpoint(
         call.id(),
         call.arrival(),

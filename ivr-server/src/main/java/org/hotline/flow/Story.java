@@ -42,7 +42,7 @@ final class Story {
   Story(Flow flow, Call call, Rooms rooms, Checkpoint here) {
     this.flow = flow;
     this.call = call;
-    this.scene = new Scene(call, rooms, here);
+    this.scene = new Scene(call, rooms, flow.expressions(), here);
   }
 
   Ending begin() {

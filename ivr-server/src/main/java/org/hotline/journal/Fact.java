@@ -43,6 +43,10 @@ public sealed interface Fact {
   /** A key; {@code •} where the step keeps keys secret. */
   record KeyPressed(CallId call, Instant at, String key) implements OfCall {}
 
+  /** Something is known of the call from here on; {@code •} where the flow keeps it private. */
+  record VariableSet(CallId call, Instant at, String step, String variable, String value)
+      implements OfCall {}
+
   record NoInput(CallId call, Instant at, String step, int attempt) implements OfCall {}
 
   record NoMatch(CallId call, Instant at, String step, int attempt) implements OfCall {}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallId;
@@ -16,6 +17,8 @@ import org.hotline.call.OfferId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.record.KeysPressed;
+import org.hotline.value.Value;
+import org.hotline.value.ValueType;
 
 /** The words of the house, each as one plain JSON text. */
 final class WordsModule extends SimpleModule {
@@ -28,6 +31,7 @@ final class WordsModule extends SimpleModule {
     word(AgentId.class, AgentId::value, AgentId::new);
     word(QueueName.class, QueueName::value, QueueName::new);
     word(KeysPressed.class, keys, KeysPressed::new);
+    word(Value.class, WordsModule::written, WordsModule::value);
     word(Ending.class, Ending::word, WordsModule::ending);
     word(OfferId.class, OfferId::toString, text -> new OfferId(Long.parseLong(text)));
     word(PhoneNumber.class, number, WordsModule::number);
@@ -42,6 +46,19 @@ final class WordsModule extends SimpleModule {
     return text.equals(PhoneNumber.WITHHELD.toString())
         ? PhoneNumber.WITHHELD
         : new PhoneNumber(text);
+  }
+
+  private static String written(Value value) {
+    return value.type().word() + ":" + value.written();
+  }
+
+  private static Value value(String text) {
+    int colon = text.indexOf(':');
+    return Arrays.stream(ValueType.values())
+        .filter(type -> colon > 0 && type.word().equals(text.substring(0, colon)))
+        .findFirst()
+        .flatMap(type -> type.read(text.substring(colon + 1)))
+        .orElseThrow(() -> new IllegalArgumentException("Expected a value with its type"));
   }
 
   private static Ending ending(String word) {

@@ -60,6 +60,8 @@ final class Folding {
           troubles.add(
               new Trouble(it.at(), journey.here(), "prompt " + it.prompt() + " is missing"));
       case Fact.KeyPressed it -> journey.key(it);
+      case Fact.VariableSet it ->
+          journey.here(step -> step.withVariable(it.variable(), it.value()));
       case Fact.NoInput _ -> journey.here(StepTaken::withSilence);
       case Fact.NoMatch _ -> journey.here(StepTaken::withWrongEntry);
       case Fact.JoinedQueue it -> journey.join(it);

@@ -1,6 +1,8 @@
 package org.hotline.record;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One step of the way through the flow: what was keyed in it, and how it ended. */
@@ -10,29 +12,47 @@ public record StepTaken(
     Instant entered,
     Optional<Instant> left,
     KeysPressed keys,
+    Map<String, KeysPressed> variables,
     int silences,
     int wrongEntries,
     Optional<String> outcome) {
 
   static StepTaken entered(String step, String type, Instant at) {
     return new StepTaken(
-        step, type, at, Optional.empty(), KeysPressed.NONE, 0, 0, Optional.empty());
+        step, type, at, Optional.empty(), KeysPressed.NONE, Map.of(), 0, 0, Optional.empty());
   }
 
   StepTaken withKey(String key) {
-    return new StepTaken(step, type, entered, left, keys.and(key), silences, wrongEntries, outcome);
+    return new StepTaken(
+        step, type, entered, left, keys.and(key), variables, silences, wrongEntries, outcome);
+  }
+
+  StepTaken withVariable(String name, String value) {
+    Map<String, KeysPressed> more = new LinkedHashMap<>(variables);
+    more.put(name, new KeysPressed(value));
+    return new StepTaken(step, type, entered, left, keys, more, silences, wrongEntries, outcome);
   }
 
   StepTaken withSilence() {
-    return new StepTaken(step, type, entered, left, keys, silences + 1, wrongEntries, outcome);
+    return new StepTaken(
+        step, type, entered, left, keys, variables, silences + 1, wrongEntries, outcome);
   }
 
   StepTaken withWrongEntry() {
-    return new StepTaken(step, type, entered, left, keys, silences, wrongEntries + 1, outcome);
+    return new StepTaken(
+        step, type, entered, left, keys, variables, silences, wrongEntries + 1, outcome);
   }
 
   StepTaken left(Instant at, String how) {
     return new StepTaken(
-        step, type, entered, Optional.of(at), keys, silences, wrongEntries, Optional.of(how));
+        step,
+        type,
+        entered,
+        Optional.of(at),
+        keys,
+        variables,
+        silences,
+        wrongEntries,
+        Optional.of(how));
   }
 }

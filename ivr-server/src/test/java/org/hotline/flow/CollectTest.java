@@ -3,6 +3,7 @@ package org.hotline.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hotline.flow.script.Rehearsal;
+import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class CollectTest {
     call.run();
 
     assertThat(call.facts()).contains("leave number: next", "leave again: key 1");
-    assertThat(call.checkpoint().variables()).containsEntry("number", kept);
+    assertThat(call.checkpoint().variables()).containsEntry("number", new Value.Text(kept));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -118,7 +119,7 @@ class CollectTest {
     call.run();
 
     call.tookPlace();
-    assertThat(call.checkpoint().variables()).containsEntry("number", "6");
+    assertThat(call.checkpoint().variables()).containsEntry("number", new Value.Text("6"));
   }
 
   @Test

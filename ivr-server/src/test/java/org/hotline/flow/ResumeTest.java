@@ -12,6 +12,7 @@ import org.hotline.call.Ending;
 import org.hotline.call.QueueName;
 import org.hotline.flow.script.Rehearsal;
 import org.hotline.flow.script.ScriptedVoice;
+import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,7 @@ class ResumeTest {
           7: message, 8: solved}}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
-        branch: {type: branch, cases: [{when: n == "7", next: bye}], otherwise: start}
+        branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
         hours: {type: hours, hours: support, open: bye, closed: start}
         wait: {type: queue, queue: support, served: bye, full: start, no-agents: start, timed-out: start}
         outside: {type: transfer, to: "112233", done: bye, busy: start, no-answer: start}
@@ -142,7 +143,7 @@ class ResumeTest {
     call.resume(call.checkpointAt("removed", Map.of("n", "3")));
 
     assertThat(call.facts()).startsWith("resumed removed", "started main in nl", "enter start");
-    assertThat(call.checkpoint().variables()).containsEntry("n", "3");
+    assertThat(call.checkpoint().variables()).containsEntry("n", new Value.Text("3"));
   }
 
   @Test

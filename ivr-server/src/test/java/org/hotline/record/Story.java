@@ -50,6 +50,7 @@ public final class Story {
         new Fact.StepEntered(call, next(), "number", "collect"),
         new Fact.KeyPressed(call, next(), "0612"),
         new Fact.KeyPressed(call, next(), "345678"),
+        new Fact.VariableSet(call, next(), "number", "order", "0612345678"),
         new Fact.Resolved(call, next(), "order-status"),
         new Fact.StepLeft(call, next(), "number", "entered"),
         new Fact.PromptMissing(call, next(), "please-wait"),

@@ -7,6 +7,8 @@ import org.hotline.flow.mistake.Mistakes;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
+          new WrongExpression(),
+          new VariableOfTwoTypes(),
           new UnknownStep(),
           new UnknownPrompt(),
           new UnknownComfort(),
@@ -15,6 +17,7 @@ public final class Checks {
           new UnknownFlow(),
           new UnwiredOutcome(),
           new UnreachableStep(),
+          new UnsetVariable(),
           new NoEnd(),
           new EndlessLoop(),
           new NoPerson());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Exit;
@@ -23,7 +24,8 @@ public record FlowDraft(
     List<Language> languages,
     Optional<Located<StepId>> start,
     Map<Outcome, Exit> defaults,
-    List<StepDraft> steps) {
+    List<StepDraft> steps,
+    Expressions expressions) {
 
   public Set<StepId> ids() {
     return steps.stream().map(StepDraft::id).collect(Collectors.toSet());

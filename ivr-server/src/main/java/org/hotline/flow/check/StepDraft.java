@@ -1,14 +1,17 @@
 package org.hotline.flow.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
+import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.Use;
 
 /**
  * A step as far as it could be read.
@@ -18,7 +21,13 @@ import org.hotline.flow.step.StepType;
  * @param does empty when a setting could not be read
  */
 public record StepDraft(
-    StepId id, At at, Optional<StepType> type, Map<Outcome, Exit> exits, Optional<Step> does) {
+    StepId id,
+    At at,
+    Optional<StepType> type,
+    Map<Outcome, Exit> exits,
+    List<Assignment> sets,
+    List<Use> uses,
+    Optional<Step> does) {
 
   boolean leadsTo(Destination destination) {
     return does.filter(step -> step.destination() == destination).isPresent();

@@ -1,57 +1,99 @@
 package org.hotline.flow.expression;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hotline.value.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles what a flow asks, against the variables that the flow knows. */
+/** Compiles what a flow asks and works out, against the variables that the flow knows. */
 public final class Expressions {
   /** What is known of every call. */
-  public static final Set<String> OF_EVERY_CALL = Set.of("caller", "called", "language");
+  public static final Map<String, ValueType> OF_EVERY_CALL =
+      Map.of(
+          "caller", ValueType.TEXT,
+          "called", ValueType.TEXT,
+          "language", ValueType.TEXT,
+          "now", ValueType.TIME);
 
-  private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+  /** An expression is a sentence, not a program: no long loops, no deep nesting. */
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .comprehensionMaxIterations(1000)
+          .evaluateCanonicalTypesToNativeValues(true)
+          .build();
 
-  private final Set<String> variables;
+  private static final CelRuntime RUNTIME =
+      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+
+  private final SortedMap<String, ValueType> variables;
+  private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private @Nullable CelCompiler compiler;
 
-  public Expressions(Set<String> collected) {
-    variables = new TreeSet<>(OF_EVERY_CALL);
-    variables.addAll(collected);
+  public Expressions(Map<String, ValueType> ofTheFlow) {
+    variables = new TreeMap<>(ofTheFlow);
+    variables.putAll(OF_EVERY_CALL);
   }
 
-  public Set<String> variables() {
+  public SortedMap<String, ValueType> variables() {
     return variables;
   }
 
-  public Compiled compile(String text) {
+  /** The same expression is compiled once. */
+  public Compiled compile(Formula formula) {
+    return compiled.computeIfAbsent(formula.text(), this::compile);
+  }
+
+  /** Of a flow in force, whose every expression was found right. */
+  public Calculation calculation(Formula formula) {
+    return switch (compile(formula)) {
+      case Compiled.Right(Calculation calculation) -> calculation;
+      case Compiled.Wrong(List<Flaw> flaws) ->
+          throw new IllegalStateException("Expected \"" + formula + "\" to be right: " + flaws);
+    };
+  }
+
+  private Compiled compile(String text) {
     CelValidationResult checked = compiler().compile(text);
     if (checked.hasError()) {
       return new Compiled.Wrong(checked.getErrors().stream().map(Expressions::flaw).toList());
     }
-    return program(text, checked);
-  }
-
-  private Compiled program(String text, CelValidationResult checked) {
     try {
-      return new Compiled.Right(
-          new Condition(text, variables, RUNTIME.createProgram(checked.getAst())));
+      return calculation(text, checked.getAst());
     } catch (CelValidationException | CelEvaluationException impossible) {
       throw new IllegalStateException("a checked expression could not be compiled", impossible);
     }
   }
 
+  private Compiled calculation(String text, CelAbstractSyntaxTree tree)
+      throws CelEvaluationException {
+    Optional<ValueType> type = Celtic.type(tree.getResultType());
+    if (type.isEmpty()) {
+      return new Compiled.Wrong(List.of(Flaw.noValue(tree.getResultType().name())));
+    }
+    Names names = Names.of(tree, variables.keySet());
+    return new Compiled.Right(
+        new Calculation(text, type.get(), names, RUNTIME.createProgram(tree)));
+  }
+
   /** Made when first asked for: most flows have no expressions, and it is slow to make. */
-  private CelCompiler compiler() {
+  private synchronized CelCompiler compiler() {
     CelCompiler known = compiler;
     if (known == null) {
       known = compilerFor(variables);
@@ -60,10 +102,15 @@ public final class Expressions {
     return known;
   }
 
-  private static CelCompiler compilerFor(Set<String> variables) {
+  private static CelCompiler compilerFor(Map<String, ValueType> variables) {
     CelCompilerBuilder builder =
-        CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-    variables.forEach(name -> builder.addVar(name, SimpleType.STRING));
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .addMacros(Known.MACRO);
+    variables.forEach(
+        (name, type) ->
+            builder.addVar(name, Celtic.type(type)).addVar(Known.flag(name), SimpleType.BOOL));
     return builder.build();
   }
 

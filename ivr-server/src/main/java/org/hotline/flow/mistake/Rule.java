@@ -13,6 +13,8 @@ public enum Rule {
   UNKNOWN_TYPE("unknown-type"),
   EXPRESSION("expression"),
   UNKNOWN_VARIABLE("unknown-variable"),
+  UNSET_VARIABLE("unset-variable"),
+  WRONG_TYPE("wrong-type"),
   UNKNOWN_STEP("unknown-step"),
   UNKNOWN_PROMPT("unknown-prompt"),
   UNKNOWN_QUEUE("unknown-queue"),

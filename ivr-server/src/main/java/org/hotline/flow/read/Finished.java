@@ -20,7 +20,8 @@ final class Finished {
         draft.languages(),
         draft.start().orElseThrow().value(),
         defaults(draft),
-        steps(draft));
+        steps(draft),
+        draft.expressions());
   }
 
   private static Map<StepId, FlowStep> steps(FlowDraft draft) {

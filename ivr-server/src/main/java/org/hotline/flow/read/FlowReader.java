@@ -5,19 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotline.flow.check.FlowDraft;
 import org.hotline.flow.check.StepDraft;
-import org.hotline.flow.expression.Expressions;
+import org.hotline.flow.check.Variables;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.VariableName;
 import org.hotline.prompt.Language;
 
 /** Reads a flow, as far as it can be read. */
@@ -57,6 +54,7 @@ final class FlowReader {
   FlowDraft read(String name, String version, Node.Entries entries) {
     Filled filled = new Filling("a flow", fields(), List.of()).from(entries, mistakes);
     filled.find(FLOW).ifPresent(written -> demandName(name, written));
+    List<StepDraft> drafts = steps(filled);
     return new FlowDraft(
         name,
         version,
@@ -64,7 +62,8 @@ final class FlowReader {
         languages(filled),
         filled.find(START),
         defaults(filled),
-        steps(filled));
+        drafts,
+        Variables.of(drafts));
   }
 
   private void demandName(String name, Located<String> written) {
@@ -97,27 +96,12 @@ final class FlowReader {
   }
 
   private List<StepDraft> steps(Filled filled) {
-    Map<Located<StepId>, Node.Entries> written = filled.find(steps).orElse(Map.of());
-    Expressions expressions = new Expressions(variables(written));
-    StepReader reader = new StepReader(forms, new Conditions(expressions, mistakes), mistakes);
+    StepReader reader = new StepReader(forms, mistakes);
     List<StepDraft> drafts = new ArrayList<>();
-    written.forEach((id, entries) -> drafts.add(reader.read(id, entries)));
+    filled
+        .find(steps)
+        .orElse(Map.of())
+        .forEach((id, entries) -> drafts.add(reader.read(id, entries)));
     return drafts;
-  }
-
-  /** Every variable that some step may set. */
-  private Set<String> variables(Map<Located<StepId>, Node.Entries> written) {
-    return written.values().stream()
-        .flatMap(step -> sets(step).stream())
-        .map(VariableName::value)
-        .collect(Collectors.toSet());
-  }
-
-  private List<VariableName> sets(Node.Entries step) {
-    return step.get("type")
-        .flatMap(
-            type -> type instanceof Node.Text word ? forms.called(word.text()) : Optional.empty())
-        .map(form -> form.sets(step))
-        .orElse(List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hotline.call.Key;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
+import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.VariableName;
@@ -51,6 +52,10 @@ public final class Shapes {
   public static final Shape<Boolean> YES_NO = new YesNo();
 
   private Shapes() {}
+
+  public static Shape<Formula> formula(String example) {
+    return new FormulaShape(example);
+  }
 
   public static Shape<Duration> seconds(int least, int most) {
     return new Span(Duration.ofSeconds(least), Duration.ofSeconds(most));

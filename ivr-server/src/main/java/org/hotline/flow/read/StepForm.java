@@ -1,10 +1,11 @@
 package org.hotline.flow.read;
 
 import java.util.List;
+import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
-import org.hotline.flow.step.VariableName;
+import org.hotline.flow.step.Use;
 
 /** The one description of a type of step: reads it and describes it to editors. */
 public interface StepForm {
@@ -20,16 +21,21 @@ public interface StepForm {
 
   List<Field<?>> fields();
 
-  /** The variables that a step so written may set, also where not all of it can be read. */
-  default List<VariableName> sets(Node.Entries written) {
-    return List.of();
-  }
-
   /** Only asked when all fields could be read. */
-  Step step(Filled filled, Conditions conditions);
+  Step step(Filled filled);
 
   /** Ways on beyond those of the type: the keys of a menu, the cases of a branch. */
   default List<Exit> exits(Filled filled) {
+    return List.of();
+  }
+
+  /** The variables that the step sets. */
+  default List<Assignment> sets(Filled filled) {
+    return List.of();
+  }
+
+  /** The expressions in the step. */
+  default List<Use> uses(Filled filled) {
     return List.of();
   }
 }

@@ -17,7 +17,7 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
 /** Reads one step after another of a flow. */
-record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
+record StepReader(StepForms forms, Mistakes mistakes) {
 
   StepDraft read(Located<StepId> id, Node.Entries entries) {
     return form(id, entries).map(form -> read(id, form, entries)).orElseGet(() -> unknown(id));
@@ -26,13 +26,20 @@ record StepReader(StepForms forms, Conditions conditions, Mistakes mistakes) {
   private StepDraft read(Located<StepId> id, StepForm form, Node.Entries entries) {
     Filled filled = filling(form).from(entries, mistakes);
     Map<Outcome, Exit> exits = exits(form, filled, entries);
-    Optional<Step> step =
-        filled.complete() ? Optional.of(form.step(filled, conditions)) : Optional.empty();
-    return new StepDraft(id.value(), id.at(), Optional.of(form.type()), exits, step);
+    Optional<Step> step = filled.complete() ? Optional.of(form.step(filled)) : Optional.empty();
+    return new StepDraft(
+        id.value(),
+        id.at(),
+        Optional.of(form.type()),
+        exits,
+        form.sets(filled),
+        form.uses(filled),
+        step);
   }
 
   private static StepDraft unknown(Located<StepId> id) {
-    return new StepDraft(id.value(), id.at(), Optional.empty(), Map.of(), Optional.empty());
+    return new StepDraft(
+        id.value(), id.at(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
   }
 
   private static Filling filling(StepForm form) {

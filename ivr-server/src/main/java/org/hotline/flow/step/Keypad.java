@@ -8,7 +8,7 @@ import org.hotline.journal.Fact;
 
 /** The caller's keys, in the order pressed; each that is taken is told to the journal. */
 public final class Keypad {
-  private static final String HIDDEN = "•";
+  static final String HIDDEN = "•";
 
   private final Scene scene;
   private int taken;

@@ -12,10 +12,13 @@ import org.hotline.call.CallEvent;
 import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Voice;
+import org.hotline.flow.expression.Expressions;
+import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
+import org.hotline.value.Value;
 
 /** What a step works with: the call, what was keyed so far, and where the story stands. */
 public final class Scene {
@@ -23,10 +26,12 @@ public final class Scene {
   private final Rooms rooms;
   private final Keypad keypad;
   private final Speaker speaker;
-  private final Map<String, String> variables;
+  private final Expressions expressions;
+  private final Map<String, Value> variables;
   private Checkpoint here;
 
-  public Scene(Call call, Rooms rooms, Checkpoint here) {
+  public Scene(Call call, Rooms rooms, Expressions expressions, Checkpoint here) {
+    this.expressions = expressions;
     this.call = call;
     this.rooms = rooms;
     this.here = here;
@@ -76,21 +81,35 @@ public final class Scene {
     say(prompts.stream().map(Located::value).toList(), interruptedBy);
   }
 
-  /** What an expression can ask about. */
-  public Map<String, String> variables() {
-    Map<String, String> all = new HashMap<>(variables);
-    all.put("caller", here.arrival().from().digits());
-    all.put("called", here.arrival().to());
-    all.put("language", here.language());
+  /** What is known of this call. */
+  public Map<String, Value> variables() {
+    Map<String, Value> all = new HashMap<>(variables);
+    all.put("caller", new Value.Text(here.arrival().from().digits()));
+    all.put("called", new Value.Text(here.arrival().to()));
+    all.put("language", new Value.Text(here.language()));
+    all.put("now", new Value.Moment(now()));
     return all;
+  }
+
+  public Value workOut(Formula formula) {
+    return expressions.calculation(formula).workOut(variables());
+  }
+
+  /** Tells that something went wrong in this step, which goes on all the same. */
+  public void troubled(String problem) {
+    String step = here.step();
+    tell((call, at) -> new Fact.Troubled(call, at, step, problem));
   }
 
   public boolean knows(VariableName name) {
     return variables.containsKey(name.value());
   }
 
-  public void set(VariableName name, String value) {
+  public void set(VariableName name, Value value, boolean secret) {
+    String step = here.step();
+    String shown = secret ? Keypad.HIDDEN : value.written();
     variables.put(name.value(), value);
+    tell((call, at) -> new Fact.VariableSet(call, at, step, name.value(), shown));
   }
 
   public Instant now() {

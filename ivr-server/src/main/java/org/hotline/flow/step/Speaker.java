@@ -40,8 +40,7 @@ public final class Speaker {
   }
 
   private void tellUnplayable(List<String> names) {
-    String step = scene.here().step();
-    scene.tell((call, at) -> new Fact.Troubled(call, at, step, "could not be played: " + names));
+    scene.troubled("could not be played: " + names);
   }
 
   private Optional<Sound> sound(PromptName prompt) {

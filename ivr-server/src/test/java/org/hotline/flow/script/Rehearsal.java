@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
+import org.hotline.value.Value;
 
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
@@ -184,7 +186,9 @@ public final class Rehearsal {
   }
 
   /** A checkpoint of this call as another life of the server would have left it. */
-  public Checkpoint checkpointAt(String step, Map<String, String> variables) {
+  public Checkpoint checkpointAt(String step, Map<String, String> texts) {
+    Map<String, Value> variables = new HashMap<>();
+    texts.forEach((name, text) -> variables.put(name, new Value.Text(text)));
     return new Checkpoint(
         call().id(), call().arrival(), "main", "earlier", step, "nl", variables, Optional.empty());
   }

@@ -1,16 +1,17 @@
 package org.hotline.flow.step.branch;
 
 import java.util.List;
-import org.hotline.flow.expression.Condition;
+import org.hotline.flow.expression.Formula;
+import org.hotline.flow.expression.NotWorkedOut;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Scene;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
-import org.hotline.journal.Fact;
+import org.hotline.value.Value;
 
-/** Goes on by the first case that holds. */
-public record Branch(List<Condition> cases) implements Step {
+/** Goes on by the first case that holds; one that cannot be answered is told and does not hold. */
+public record Branch(List<Formula> cases) implements Step {
   static final StepType TYPE =
       StepType.of("branch", new Way(Outcome.OTHERWISE, "when no case holds"));
 
@@ -29,13 +30,11 @@ public record Branch(List<Condition> cases) implements Step {
     return Outcome.OTHERWISE;
   }
 
-  private static boolean holds(Condition condition, Scene scene) {
+  private static boolean holds(Formula formula, Scene scene) {
     try {
-      return condition.holds(scene.variables());
-    } catch (IllegalStateException unanswerable) {
-      String step = scene.here().step();
-      String problem = String.valueOf(unanswerable.getMessage());
-      scene.tell((call, at) -> new Fact.Troubled(call, at, step, problem));
+      return scene.workOut(formula).equals(new Value.Truth(true));
+    } catch (NotWorkedOut unanswerable) {
+      scene.troubled(String.valueOf(unanswerable.getMessage()));
       return false;
     }
   }

@@ -2,13 +2,12 @@ package org.hotline.flow.step.branch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
-import org.hotline.flow.read.Anything;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Form;
-import org.hotline.flow.read.Node;
 import org.hotline.flow.read.OneOrMore;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
@@ -18,14 +17,16 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
+import org.hotline.flow.step.Use;
+import org.hotline.value.ValueType;
 
 /** Describes {@code branch}. */
 public final class BranchForm implements StepForm {
-  private static final Field<Node.Text> WHEN =
+  private static final Field<Formula> WHEN =
       Field.required(
           "when",
           "an expression (CEL) that is true or false",
-          new Anything("an expression, such as customer == \"1234\""));
+          Shapes.formula("customer == \"1234\""));
   private static final Field<Located<StepId>> NEXT =
       Field.required("next", "the step to go on with", new Placed<>(Shapes.STEP));
   private static final Field<List<Case>> CASES =
@@ -37,6 +38,9 @@ public final class BranchForm implements StepForm {
                   "a case",
                   List.of(WHEN, NEXT),
                   filled -> new Case(filled.get(WHEN), filled.get(NEXT)))));
+
+  /** What to look at, and where to go then. */
+  private record Case(Formula when, Located<StepId> next) {}
 
   @Override
   public StepType type() {
@@ -54,11 +58,18 @@ public final class BranchForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
-    return new Branch(
-        filled.get(CASES).stream()
-            .flatMap(choice -> conditions.compile(choice.when()).stream())
-            .toList());
+  public Step step(Filled filled) {
+    return new Branch(filled.get(CASES).stream().map(Case::when).toList());
+  }
+
+  @Override
+  public List<Use> uses(Filled filled) {
+    List<Use> uses = new ArrayList<>();
+    for (Case choice : filled.find(CASES).orElse(List.of())) {
+      Outcome outcome = Outcome.matched(uses.size() + 1);
+      uses.add(new Use(choice.when(), Optional.of(ValueType.YES_NO), Optional.of(outcome)));
+    }
+    return uses;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.hotline.flow.step.Tries;
 import org.hotline.flow.step.VariableName;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.PromptName;
+import org.hotline.value.Value;
 
 /**
  * Asks for digits and keeps them in a variable.
@@ -70,7 +71,7 @@ public record Collect(
     if (!accepts(entry)) {
       return Optional.empty();
     }
-    scene.set(into.value(), entry);
+    scene.set(into.value(), new Value.Text(entry), secret);
     return Optional.of(Outcome.NEXT);
   }
 

@@ -3,23 +3,26 @@ package org.hotline.flow.step.collect;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Choice;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
-import org.hotline.flow.read.Node;
 import org.hotline.flow.read.PatienceFields;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.step.Assignment;
+import org.hotline.flow.step.Assignment.Typing;
+import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.VariableName;
 import org.hotline.prompt.PromptName;
+import org.hotline.value.ValueType;
 
 /** Describes {@code collect}. */
 public final class CollectForm implements StepForm {
@@ -58,16 +61,16 @@ public final class CollectForm implements StepForm {
   }
 
   @Override
-  public List<VariableName> sets(Node.Entries written) {
-    return written.get(INTO.name()).stream()
-        .map(into -> into instanceof Node.Text text ? text.text() : "")
-        .filter(name -> VariableName.SHAPE.matcher(name).matches())
-        .map(VariableName::new)
+  public List<Assignment> sets(Filled filled) {
+    return filled.find(INTO).stream()
+        .map(
+            into ->
+                new Assignment(into, new Typing.Fixed(ValueType.TEXT), Optional.of(Outcome.NEXT)))
         .toList();
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     return new Collect(
         filled.get(PROMPT),
         filled.get(INTO),

@@ -2,7 +2,6 @@ package org.hotline.flow.step.hangup;
 
 import java.util.List;
 import org.hotline.flow.mistake.Located;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -32,7 +31,7 @@ public final class HangupForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     return new Hangup(filled.get(PROMPT));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
 import org.hotline.flow.mistake.Located;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.PatienceFields;
@@ -48,7 +47,7 @@ public final class MenuForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     Set<Key> keys =
         filled.get(KEYS).keySet().stream().map(Located::value).collect(Collectors.toSet());
     return new Menu(filled.get(PROMPT), keys, PatienceFields.from(filled));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.hotline.call.QueueName;
 import org.hotline.flow.mistake.Located;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Placed;
@@ -38,7 +37,7 @@ public final class WaitInQueueForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     OptionalInt priority = filled.find(PRIORITY).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new WaitInQueue(filled.get(QUEUE), priority);
   }

@@ -1,7 +1,6 @@
 package org.hotline.flow.step.resolved;
 
 import java.util.List;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -30,7 +29,7 @@ public final class ResolvedForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     return new Resolved(filled.get(REQUEST));
   }
 }

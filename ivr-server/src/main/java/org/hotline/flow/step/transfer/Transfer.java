@@ -82,9 +82,7 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
   }
 
   private Outcome refused(Scene scene) {
-    String step = scene.here().step();
-    String problem = "calls to " + to + " are not allowed by the settings";
-    scene.tell((call, at) -> new Fact.Troubled(call, at, step, problem));
+    scene.troubled("calls to " + to + " are not allowed by the settings");
     return Outcome.FAILED;
   }
 

@@ -3,7 +3,6 @@ package org.hotline.flow.step.transfer;
 import java.time.Duration;
 import java.util.List;
 import org.hotline.call.PhoneNumber;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -35,7 +34,7 @@ public final class TransferForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     return new Transfer(filled.get(TO), filled.get(RING_TIME));
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.hotline.call.RecordingLimits;
 import org.hotline.flow.mistake.Located;
-import org.hotline.flow.read.Conditions;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -42,7 +41,7 @@ public final class VoicemailForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, Conditions conditions) {
+  public Step step(Filled filled) {
     return new Voicemail(
         filled.get(BOX),
         filled.get(PROMPT),

@@ -1,0 +1,68 @@
+package org.hotline.flow.expression;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hotline.value.Value;
+import org.hotline.value.ValueType;
+
+/** An expression, compiled against the variables of its flow. */
+public final class Calculation {
+  private final String text;
+  private final ValueType type;
+  private final Names names;
+  private final CelRuntime.Program program;
+
+  Calculation(String text, ValueType type, Names names, CelRuntime.Program program) {
+    this.text = text;
+    this.type = type;
+    this.names = names;
+    this.program = program;
+  }
+
+  /** What comes out of it. */
+  public ValueType type() {
+    return type;
+  }
+
+  /** The variables that must be set before it can be worked out. */
+  public Set<String> needs() {
+    return names.needed();
+  }
+
+  /** The variables of which it makes sure, when it is true, that they are set. */
+  public Set<String> assures() {
+    return names.assured();
+  }
+
+  /** Throws {@link NotWorkedOut} where it has no answer, such as a division by zero. */
+  public Value workOut(Map<String, Value> known) {
+    try {
+      return Celtic.value(program.eval(bindings(known)), type);
+    } catch (CelEvaluationException | ArithmeticException broken) {
+      throw notWorkedOut(String.valueOf(broken.getMessage()), broken);
+    }
+  }
+
+  private Map<String, Object> bindings(Map<String, Value> known) {
+    Map<String, Object> bindings = new HashMap<>();
+    for (String name : names.all()) {
+      Optional<Value> value = Optional.ofNullable(known.get(name));
+      bindings.put(Known.flag(name), value.isPresent());
+      value.ifPresent(it -> bindings.put(name, Celtic.object(it)));
+    }
+    return bindings;
+  }
+
+  private NotWorkedOut notWorkedOut(String problem, Exception cause) {
+    return new NotWorkedOut("expected an answer from \"" + text + "\", but " + problem, cause);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

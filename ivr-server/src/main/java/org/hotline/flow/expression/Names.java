@@ -1,0 +1,52 @@
+package org.hotline.flow.expression;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelReference;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The variables in an expression.
+ *
+ * @param needed those whose value it uses
+ * @param assured those that are set whenever it is true
+ */
+record Names(Set<String> needed, Set<String> assured, Set<String> asked) {
+
+  static Names of(CelAbstractSyntaxTree tree, Set<String> variables) {
+    Set<String> used =
+        tree.getReferenceMap().values().stream()
+            .map(CelReference::name)
+            .collect(Collectors.toSet());
+    Set<String> needed = new HashSet<>(used);
+    needed.retainAll(variables);
+    Set<String> assured = new HashSet<>();
+    assure(tree.getExpr(), assured);
+    needed.removeAll(assured);
+    Set<String> asked =
+        used.stream().flatMap(name -> Known.variable(name).stream()).collect(Collectors.toSet());
+    return new Names(needed, assured, asked);
+  }
+
+  Set<String> all() {
+    Set<String> all = new HashSet<>(needed);
+    all.addAll(assured);
+    all.addAll(asked);
+    return all;
+  }
+
+  /** {@code known(a) && known(b) && ...}: each part of an "and" holds when the whole does. */
+  private static void assure(CelExpr expression, Set<String> assured) {
+    switch (expression.exprKind().getKind()) {
+      case IDENT -> Known.variable(expression.ident().name()).ifPresent(assured::add);
+      case CALL -> {
+        if (expression.call().function().equals("_&&_")) {
+          expression.call().args().forEach(part -> assure(part, assured));
+        }
+      }
+      case NOT_SET, CONSTANT, SELECT, LIST, STRUCT, MAP, COMPREHENSION -> {}
+    }
+  }
+}
