@@ -23,6 +23,10 @@ public record Checkpoint(
     variables = Map.copyOf(variables);
   }
 
+  public Checkpoint in(String otherLanguage) {
+    return new Checkpoint(call, arrival, flow, version, step, otherLanguage, variables, queued);
+  }
+
   public Checkpoint with(Queued place) {
     return new Checkpoint(
         call, arrival, flow, version, step, language, variables, Optional.of(place));

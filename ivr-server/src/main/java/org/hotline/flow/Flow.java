@@ -11,6 +11,7 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
 
+
 /**
  * A call flow that was found good.
  *

@@ -19,6 +19,7 @@ import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
 import org.hotline.value.Value;
 
+
 /** Tells calls by their flow: from its start, or from where another life of the server left off. */
 public final class FlowRunner {
   private final FlowCatalog catalog;

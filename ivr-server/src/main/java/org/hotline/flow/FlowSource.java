@@ -1,5 +1,7 @@
 package org.hotline.flow;
 
+
+
 /** Where call flows come from. */
 public interface FlowSource {
   Reading read();

@@ -6,12 +6,15 @@ import org.hotline.flow.step.branch.BranchForm;
 import org.hotline.flow.step.collect.CollectForm;
 import org.hotline.flow.step.hangup.HangupForm;
 import org.hotline.flow.step.hours.OpeningHoursForm;
+import org.hotline.flow.step.language.SwitchLanguageForm;
 import org.hotline.flow.step.menu.MenuForm;
 import org.hotline.flow.step.queue.WaitInQueueForm;
 import org.hotline.flow.step.resolved.ResolvedForm;
 import org.hotline.flow.step.say.SayForm;
+import org.hotline.flow.step.set.SetVariablesForm;
 import org.hotline.flow.step.transfer.TransferForm;
 import org.hotline.flow.step.voicemail.VoicemailForm;
+
 
 /** Every type of step; each has a room of its own below {@code flow.step}. */
 public final class StepTypes {
@@ -21,7 +24,9 @@ public final class StepTypes {
               new SayForm(),
               new MenuForm(),
               new CollectForm(),
+              new SetVariablesForm(),
               new BranchForm(),
+              new SwitchLanguageForm(),
               new OpeningHoursForm(),
               new WaitInQueueForm(),
               new TransferForm(),

@@ -25,6 +25,7 @@ import org.hotline.queue.QueueOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+
 /**
  * One call's way through its flow: step by step, each boundary kept; what breaks on the way is told
  * and gone round.

@@ -47,6 +47,8 @@ public sealed interface Fact {
   record VariableSet(CallId call, Instant at, String step, String variable, String value)
       implements OfCall {}
 
+  record LanguageChanged(CallId call, Instant at, String language) implements OfCall {}
+
   record NoInput(CallId call, Instant at, String step, int attempt) implements OfCall {}
 
   record NoMatch(CallId call, Instant at, String step, int attempt) implements OfCall {}

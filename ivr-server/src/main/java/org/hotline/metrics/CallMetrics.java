@@ -29,6 +29,7 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.Said _, Fact.KeyPressed _ -> {}
       case Fact.PromptMissing it -> meters.count("prompts.missing", "prompt", it.prompt());
       case Fact.VariableSet _ -> {}
+      case Fact.LanguageChanged it -> meters.count("languages", "language", it.language());
       case Fact.NoInput _ -> meters.count("input.misses", "kind", "no-input");
       case Fact.NoMatch _ -> meters.count("input.misses", "kind", "no-match");
       case Fact.JoinedQueue it -> joined(it);

@@ -52,6 +52,7 @@ final class Folding {
       case Fact.Arrived it -> arrived(it);
       case Fact.FlowStarted it ->
           flow = Optional.of(new FlowUsed(it.flow(), it.version(), it.language()));
+      case Fact.LanguageChanged it -> flow = flow.map(used -> used.in(it.language()));
       case Fact.Resumed it -> resumed.add(it.at());
       case Fact.StepEntered it -> journey.enter(it);
       case Fact.StepLeft it -> journey.leave(it);

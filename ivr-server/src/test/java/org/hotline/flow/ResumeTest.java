@@ -1,7 +1,5 @@
 package org.hotline.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,10 @@ import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** What each type of step does when another life of the server takes the call up again. */
 class ResumeTest {
@@ -24,7 +26,7 @@ class ResumeTest {
       defaults: {failed: bye}
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
-          7: message, 8: solved}}
+          7: message, 8: solved, 9: count, 0: english}}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
         branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
@@ -32,6 +34,8 @@ class ResumeTest {
         wait: {type: queue, queue: support, served: bye, full: start, no-agents: start, timed-out: start}
         outside: {type: transfer, to: "112233", done: bye, busy: start, no-answer: start}
         message: {type: voicemail, box: support, prompt: notice, done: bye}
+        count: {type: set, variables: {tries: "1", twice: "tries + 1"}, next: bye}
+        english: {type: language, language: en, next: bye}
         solved: {type: resolved, request: hours, next: bye}
         bye: {type: hangup, prompt: goodbye}
       """;
@@ -58,6 +62,8 @@ class ResumeTest {
             call -> assertThat(call.trail()).contains("dialled 112233 for 25")),
         new Row("voicemail", "message", "", left("message: done")),
         new Row("resolved", "solved", "", left("solved: next")),
+        new Row("set", "count", "", left("count: next")),
+        new Row("language", "english", "", left("english: next")),
         new Row("hangup", "bye", "", heard("nl/goodbye")));
   }
 

@@ -1,12 +1,15 @@
 package org.hotline.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.hotline.call.CallEnded;
 import org.hotline.call.Ending;
 import org.hotline.flow.script.Rehearsal;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 
 class SayMenuHangupTest {
   private static final String STEPS =

@@ -41,6 +41,7 @@ public final class Story {
         new Fact.Arrived(call, now, CALLER, "100"),
         new Fact.FlowStarted(call, next(), "main", "v1", "nl"),
         new Fact.StepEntered(call, next(), "menu", "menu"),
+        new Fact.LanguageChanged(call, next(), "nl"),
         new Fact.Said(call, next(), List.of("welcome", "main-menu"), true),
         new Fact.NoInput(call, next(), "menu", 1),
         new Fact.KeyPressed(call, next(), "9"),

@@ -3,6 +3,7 @@ package org.hotline.flow.check;
 import java.util.List;
 import org.hotline.flow.mistake.Mistakes;
 
+
 /** Every check there is. */
 public final class Checks {
   private static final List<Check> ALL =
@@ -14,6 +15,7 @@ public final class Checks {
           new UnknownComfort(),
           new UnknownQueue(),
           new UnknownHours(),
+          new UnknownLanguage(),
           new UnknownFlow(),
           new UnwiredOutcome(),
           new UnreachableStep(),

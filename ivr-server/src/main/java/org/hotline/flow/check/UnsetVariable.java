@@ -9,6 +9,7 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Use;
 
+
 /** What an expression needs is set on every way that leads to it. */
 final class UnsetVariable implements FlowCheck {
   @Override

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.flow.mistake.At;
 
+
 /**
  * One mistake in an expression.
  *

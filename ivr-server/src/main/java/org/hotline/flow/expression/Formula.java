@@ -2,6 +2,7 @@ package org.hotline.flow.expression;
 
 import org.hotline.flow.mistake.At;
 
+
 /**
  * An expression as an admin wrote it.
  *

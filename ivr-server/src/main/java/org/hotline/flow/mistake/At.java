@@ -1,5 +1,7 @@
 package org.hotline.flow.mistake;
 
+
+
 /**
  * A place in a file; line and column count from 1, and width is how many characters are meant.
  *

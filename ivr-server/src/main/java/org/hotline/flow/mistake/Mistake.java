@@ -2,6 +2,7 @@ package org.hotline.flow.mistake;
 
 import java.util.Comparator;
 
+
 /**
  * One thing that is wrong: where, in a sentence that an admin understands, with the line it is in.
  */

@@ -1,5 +1,7 @@
 package org.hotline.flow.mistake;
 
+
+
 /** What a mistake offends against; the word in brackets at the end of every message. */
 public enum Rule {
   /** The file cannot be read at all. */
@@ -19,6 +21,7 @@ public enum Rule {
   UNKNOWN_PROMPT("unknown-prompt"),
   UNKNOWN_QUEUE("unknown-queue"),
   UNKNOWN_HOURS("unknown-hours"),
+  UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),

@@ -1,5 +1,7 @@
 package org.hotline.flow.mistake;
 
+
+
 /** Whether a mistake keeps a flow from going live. */
 public enum Severity {
   ERROR,

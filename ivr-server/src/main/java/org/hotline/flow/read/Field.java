@@ -2,6 +2,7 @@ package org.hotline.flow.read;
 
 import java.util.Optional;
 
+
 /**
  * A setting that may be written.
  *

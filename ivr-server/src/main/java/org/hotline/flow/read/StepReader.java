@@ -16,6 +16,7 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
+
 /** Reads one step after another of a flow. */
 record StepReader(StepForms forms, Mistakes mistakes) {
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
+
 /**
  * One word of a certain look.
  *

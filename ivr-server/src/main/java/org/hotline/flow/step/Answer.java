@@ -1,5 +1,7 @@
 package org.hotline.flow.step;
 
+
+
 /** What a caller answered. */
 public sealed interface Answer {
   record Silence() implements Answer {}

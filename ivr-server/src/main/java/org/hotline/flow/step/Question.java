@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.Key;
 
+
 /**
  * What keys an answer may have.
  *

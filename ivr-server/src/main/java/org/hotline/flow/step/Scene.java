@@ -20,6 +20,7 @@ import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 import org.hotline.value.Value;
 
+
 /** What a step works with: the call, what was keyed so far, and where the story stands. */
 public final class Scene {
   private final Call call;
@@ -53,6 +54,12 @@ public final class Scene {
             variables,
             Optional.empty());
     rooms.checkpoints().save(here);
+  }
+
+  /** In another language from here on. */
+  public void speak(Language language) {
+    keep(here.in(language.code()));
+    tell((call, at) -> new Fact.LanguageChanged(call, at, language.code()));
   }
 
   /** Keeps where the story stands within its step. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hotline.flow.expression.Formula;
 import org.hotline.value.ValueType;
 
+
 /**
  * An expression in a step.
  *

@@ -1,5 +1,7 @@
 package org.hotline.flow.script;
 
+
+
 /** What a scripted caller does next. */
 sealed interface Act {
   record Hears(String prompt) implements Act {}

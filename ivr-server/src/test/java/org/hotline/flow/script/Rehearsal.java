@@ -1,7 +1,5 @@
 package org.hotline.flow.script;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +28,10 @@ import org.hotline.flow.read.Written;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.value.Value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
@@ -90,7 +92,7 @@ public final class Rehearsal {
     files.put("numbers.yaml", NUMBERS);
     files.put("queues.yaml", QUEUES);
     files.put("hours.yaml", HOURS);
-    files.put("main.yaml", "flow: main\nlanguage: nl\nstart: " + start(steps) + "\n" + steps);
+    files.put("main.yaml", "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
     return files;
   }
 

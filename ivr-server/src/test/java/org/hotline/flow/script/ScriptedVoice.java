@@ -23,6 +23,7 @@ import org.hotline.call.Talk;
 import org.hotline.call.Voice;
 import org.jspecify.annotations.Nullable;
 
+
 /** A caller who follows a script, heard and spoken to on a virtual clock. */
 public final class ScriptedVoice implements Voice {
   public static final Talk TALK = new Talk(new BridgeId("bridge"), new ChannelId("outside"));

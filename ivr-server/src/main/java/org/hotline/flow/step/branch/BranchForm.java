@@ -20,6 +20,7 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
 import org.hotline.value.ValueType;
 
+
 /** Describes {@code branch}. */
 public final class BranchForm implements StepForm {
   private static final Field<Formula> WHEN =

@@ -1,5 +1,7 @@
 package org.hotline.flow.step.collect;
 
+
+
 /** How many digits an entry has. */
 public record Digits(int min, int max) {
   public boolean fixed() {

@@ -19,6 +19,7 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 
+
 /** Connects the caller with a number outside. */
 public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
   /** A conversation is kept with a place in a queue; outside there is none. */

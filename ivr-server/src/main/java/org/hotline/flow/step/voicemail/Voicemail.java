@@ -16,6 +16,7 @@ import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
 
+
 /** Records a message into a box. */
 public record Voicemail(String box, List<Located<PromptName>> prompts, RecordingLimits limits)
     implements Step {
