@@ -6,8 +6,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,6 +63,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Kept kept;
   private final Words words;
   private final Telephony telephony;
+  private final AgentDesk desk;
   private final DispatcherActor dispatcher;
   private final FlowRunner runner;
   private final LiveCalls calls;
@@ -75,7 +78,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     kept = new Kept(vertx, settings, timers.redis());
     words = new Words(settings);
     telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
-    AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
+    desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     runner =
@@ -158,7 +161,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       LOG.info("Asterisk {}", telephony.house.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
-      words.flows.inForce().agents().values().forEach(this::provideTelephone);
+      telephony.accounts.renew(accountHolders());
       recovered.set(true);
       LOG.info(
           "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
@@ -170,8 +173,11 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     }
   }
 
-  private void provideTelephone(AgentProfile agent) {
-    dispatcher.telephone(agent.id(), telephony.telephones.provide(agent.id()));
+  /** Who works here, and who is still in a conversation that began when they did. */
+  private Set<AgentId> accountHolders() {
+    Set<AgentId> holders = new HashSet<>(desk.known());
+    words.flows.inForce().agents().values().stream().map(AgentProfile::id).forEach(holders::add);
+    return holders;
   }
 
   private void storeIsBack() {
@@ -189,13 +195,15 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void keepUp() {
     try {
-      boolean changed = words.readWhatChanged();
+      words.readWhatChanged();
       dispatcher.staff(words.flows.inForce().agents().values());
-      if (changed && telephony.connected()) {
-        words.flows.inForce().agents().values().forEach(this::provideTelephone);
+      if (telephony.connected() && recovered.get()) {
+        telephony.accounts.agree(accountHolders());
       }
+    } catch (Unreachable away) {
+      LOG.info("the agents' accounts are looked after later: {}", away.getMessage());
     } catch (RuntimeException failed) {
-      LOG.error("could not read what changed", failed);
+      LOG.error("could not look after what changed", failed);
     }
   }
 

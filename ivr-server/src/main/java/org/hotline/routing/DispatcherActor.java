@@ -67,7 +67,7 @@ public final class DispatcherActor implements Line, Offer.Listener {
       InstantSource clock) {
     this.queues = queues;
     this.store = store;
-    this.agents = new AgentFloor(desk, dispatcher, loop, clock, this::commit);
+    this.agents = new AgentFloor(desk, dispatcher, loop, clock, this::commit, this::recall);
     this.ringing = ringing;
     this.journal = journal;
     this.clock = clock;
@@ -334,6 +334,10 @@ public final class DispatcherActor implements Line, Offer.Listener {
     if (offer != null) {
       offer.withdraw();
     }
+  }
+
+  private void recall(AgentId agent) {
+    offers.values().stream().filter(it -> it.agent().equals(agent)).forEach(Offer::recall);
   }
 
   private boolean accepted(Offer offer) {

@@ -28,6 +28,9 @@ final class Offer implements Runnable {
   /** The caller is not there any more. */
   private record Withdrawn() implements CallEvent.Notice {}
 
+  /** The agent works here no more; who has answered already talks to the end. */
+  private record Recalled() implements CallEvent.Notice {}
+
   /** What the dispatcher wants to hear of an offer. */
   interface Listener {
     /** The agent answered; false when the caller is not to be had any more. */
@@ -84,6 +87,10 @@ final class Offer implements Runnable {
     leg.deliver(new Withdrawn());
   }
 
+  void recall() {
+    leg.deliver(new Recalled());
+  }
+
   @Override
   public void run() {
     if (talking) {
@@ -109,7 +116,7 @@ final class Offer implements Runnable {
       Duration ringTime = ticket.policy().ringTime();
       ringing.ring(agent, id, ticket, ringTime, leg);
       return leg.take(Offer::decides, ringTime.plus(GRACE))
-          .map(Offer::withdrawn)
+          .map(Offer::calledOff)
           .orElse(Optional.of(OfferEnd.NO_ANSWER));
     } catch (CallEnded gone) {
       return Optional.of(refusal(gone.hangupCause()));
@@ -147,11 +154,15 @@ final class Offer implements Runnable {
   }
 
   private static boolean decides(CallEvent event) {
-    return event instanceof CallEvent.Answered || event instanceof Withdrawn;
+    return event instanceof CallEvent.Answered || calledOff(event).isPresent();
   }
 
-  private static Optional<OfferEnd> withdrawn(CallEvent event) {
-    return event instanceof Withdrawn ? Optional.of(OfferEnd.WITHDRAWN) : Optional.empty();
+  private static Optional<OfferEnd> calledOff(CallEvent event) {
+    return switch (event) {
+      case Withdrawn _ -> Optional.of(OfferEnd.WITHDRAWN);
+      case Recalled _ -> Optional.of(OfferEnd.RECALLED);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean joins(CallEvent event) {
