@@ -20,6 +20,7 @@ import org.hotline.agent.AgentProfile;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AsteriskTooOld;
 import org.hotline.call.AgentId;
+import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
@@ -123,9 +124,11 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   @Override
   public void arrived(ChannelId channel, PhoneNumber from, String to) {
     Arrival arrival = new Arrival(from, to, clock.instant());
-    if (!calls.begin(
-        CallId.of(channel), () -> telephony.house.take(channel, arrival), this::newcomer)) {
-      telephony.house.hangUp(channel);
+    CallId call = CallId.of(channel);
+    if (!calls.begin(call, () -> telephony.house.take(channel, arrival), this::newcomer)) {
+      telephony.house.turnAway(channel, Apology.HOUSE_FULL);
+      tellArrival(call, arrival);
+      ended(call, Ending.HOUSE_FULL);
     }
   }
 
@@ -142,9 +145,12 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   private Ending newcomer(Call call) {
-    Arrival arrival = call.arrival();
-    journal.add(new Fact.Arrived(call.id(), arrival.at(), arrival.from(), arrival.to()));
+    tellArrival(call.id(), call.arrival());
     return runner.run(call);
+  }
+
+  private void tellArrival(CallId call, Arrival arrival) {
+    journal.add(new Fact.Arrived(call, arrival.at(), arrival.from(), arrival.to()));
   }
 
   private void ended(CallId call, Ending ending) {
