@@ -62,6 +62,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
   private final Journal journal = new Journal();
   private final Kept kept;
+  private final Tenancy tenancy;
   private final Words words;
   private final Telephony telephony;
   private final AgentDesk desk;
@@ -71,12 +72,13 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Recovery recovery;
   private final HttpFront http;
   private final ScheduledExecutorService upkeep =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("upkeep").factory());
+      Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("upkeep-", 1).factory());
 
   House(Settings settings) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     DependencyTimers timers = new DependencyTimers(registry);
     kept = new Kept(vertx, settings, timers.redis());
+    tenancy = new Tenancy(kept.lease, place(settings.redis()), clock, this::prefixIsBack);
     words = new Words(settings);
     telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
     desk = new AgentDesk(kept.agents, journal, clock);
@@ -93,12 +95,26 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   void open() {
+    tenancy.begin();
+    every(this::stay);
     words.read();
     dispatcher.start();
     kept.store.whenBack(this::storeIsBack);
     http.start();
     telephony.open();
-    upkeep.scheduleWithFixedDelay(this::keepUp, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+    every(this::keepUp);
+  }
+
+  private void every(Runnable act) {
+    upkeep.scheduleWithFixedDelay(act, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void stay() {
+    try {
+      tenancy.keep();
+    } catch (RuntimeException failed) {
+      LOG.error("could not renew the claim on the prefix", failed);
+    }
   }
 
   /** The exit code. */
@@ -115,6 +131,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       calls.stop();
       telephony.close();
       http.close();
+      tenancy.end();
       kept.close();
       vertx.close();
       end.complete(0);
@@ -161,8 +178,17 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
   }
 
+  private void prefixIsBack() {
+    if (telephony.connected()) {
+      switchIsBack();
+    }
+  }
+
   /** One at a time: a second connection waits until the first has been joined. */
   private synchronized void takeUp() {
+    if (!tenancy.keep()) {
+      return;
+    }
     try {
       LOG.info("Asterisk {}", telephony.house.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
@@ -188,7 +214,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void storeIsBack() {
     LOG.info("Redis is back");
-    if (!recovered.get()) {
+    if (!recovered.get() || !tenancy.keep()) {
       return;
     }
     dispatcher.storeIsBack();
@@ -211,6 +237,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     } catch (RuntimeException failed) {
       LOG.error("could not look after what changed", failed);
     }
+  }
+
+  private static String place(Settings.Redis redis) {
+    return "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
   }
 
   private WaitingRoom waiting() {

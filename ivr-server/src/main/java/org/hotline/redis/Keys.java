@@ -37,6 +37,10 @@ public record Keys(String prefix) {
     return of("offer:fence");
   }
 
+  String lease() {
+    return of("lease");
+  }
+
   private String of(String name) {
     return "{" + prefix + "}:" + name;
   }

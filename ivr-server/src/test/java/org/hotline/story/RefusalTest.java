@@ -73,6 +73,25 @@ class RefusalTest {
   }
 
   @Test
+  void aPrefixThatAnotherInstallationHoldsIsToldAndLeftAlone(@TempDir Path secrets)
+      throws IOException {
+    Path ours = HOTLINE.directory().resolve("secrets");
+    for (String secret : new String[] {"redis-password", "api-token", "ari-password"}) {
+      Files.copy(ours.resolve(secret), secrets.resolve(secret));
+    }
+    Map<String, String> changes =
+        Map.of("directory.secrets", secrets.toString(), "redis.prefix", "hotline");
+    try (Attempt server = HOTLINE.attempt(changes)) {
+      server.says("the prefix \"hotline\" in Redis at 127.0.0.1:" + HOTLINE.ports().redis());
+      server.says("belongs to another installation, the one on machine ");
+      server.says("127.0.0.1:" + HOTLINE.ports().http()).says("redis.prefix in hotline.conf");
+      server.ends(REFUSED);
+    }
+    Caller caller = HOTLINE.caller("+31200000704").calls("301").hearsSomething().isHungUp();
+    Journey.of(HOTLINE, caller).ends("completed");
+  }
+
+  @Test
   void settingsThatCannotBeAreToldAllAtOnce() throws IOException {
     Map<String, String> changes = Map.of("sip.port", "eighty", "retention.day", "30");
     try (Attempt server = HOTLINE.attempt(changes)) {
