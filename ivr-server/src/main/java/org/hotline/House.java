@@ -40,6 +40,7 @@ import org.hotline.metrics.DependencyTimers;
 import org.hotline.metrics.LiveFigures;
 import org.hotline.metrics.PrometheusPage;
 import org.hotline.queue.WaitingRoom;
+import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
@@ -61,6 +62,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final AtomicBoolean recovered = new AtomicBoolean();
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
   private final Journal journal = new Journal();
+  private final Duration retention;
+  private final MessageFiles messages;
   private final Kept kept;
   private final Tenancy tenancy;
   private final Words words;
@@ -77,6 +80,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   House(Settings settings) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     DependencyTimers timers = new DependencyTimers(registry);
+    retention = settings.retention();
+    messages = new MessageFiles(settings.directories().recordings());
     kept = new Kept(vertx, settings, timers.redis());
     tenancy = new Tenancy(kept.lease, place(settings.redis()), clock, this::prefixIsBack);
     words = new Words(settings);
@@ -103,10 +108,20 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     http.start();
     telephony.open();
     every(this::keepUp);
+    upkeep.scheduleWithFixedDelay(this::forgetMessages, 0, 1, TimeUnit.HOURS);
   }
 
   private void every(Runnable act) {
     upkeep.scheduleWithFixedDelay(act, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void forgetMessages() {
+    try {
+      int forgotten = messages.removeOlderThan(clock.instant().minus(retention));
+      LOG.info("{} messages of callers were older than retention.days", forgotten);
+    } catch (RuntimeException failed) {
+      LOG.error("old messages of callers are still there", failed);
+    }
   }
 
   private void stay() {
