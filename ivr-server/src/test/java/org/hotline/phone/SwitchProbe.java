@@ -41,6 +41,11 @@ public final class SwitchProbe {
     return channels;
   }
 
+  /** What it says of itself. */
+  public JsonNode information() {
+    return ask("asterisk/info");
+  }
+
   /** Whether a telephone is registered. */
   public boolean reaches(String account) {
     return "online".equals(ask("endpoints/PJSIP/" + account).path("state").asText());

@@ -2,11 +2,13 @@ package org.hotline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.hotline.phone.AsteriskStandIn;
 import org.hotline.phone.Attempt;
 import org.hotline.phone.Caller;
 import org.hotline.phone.FreePorts;
@@ -61,6 +63,18 @@ class RefusalTest {
   void anAsteriskThatIsNotThereIsTold() throws IOException {
     try (Attempt server = HOTLINE.attempt(Map.of("asterisk.http.port", nobody()))) {
       server.says("cannot be reached").says("is it running, and is asterisk.http.port right?");
+      server.has("asterisk", "down").has("redis", "up");
+    }
+  }
+
+  @Test
+  void anAsteriskThatIsTooOldIsToldAndNotUsed() throws Exception {
+    ObjectNode real = (ObjectNode) HOTLINE.asterisk().information();
+    assertThat(real.at("/system/version").asText()).startsWith("22.");
+    ((ObjectNode) real.get("system")).put("version", "22.10.0+dfsg-1");
+    try (AsteriskStandIn old = AsteriskStandIn.saying(real.toString());
+        Attempt server = HOTLINE.attempt(asterisk(old.port()))) {
+      server.says("expected Asterisk 22.10.1 or newer, but this one is 22.10.0+dfsg-1: upgrade it");
       server.has("asterisk", "down").has("redis", "up");
     }
   }
@@ -158,6 +172,10 @@ class RefusalTest {
 
   private static String asterisk() {
     return HOTLINE.api().readiness().path("asterisk").asText();
+  }
+
+  private static Map<String, String> asterisk(int port) {
+    return Map.of("asterisk.http.port", String.valueOf(port));
   }
 
   private static String nobody() {
