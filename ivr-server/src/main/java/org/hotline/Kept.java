@@ -35,7 +35,7 @@ final class Kept implements AutoCloseable {
     Settings.Redis redis = settings.redis();
     store = RedisStore.connect(address(redis), resources, latency);
     Keys keys = new Keys(redis.prefix());
-    records = new RedisRecords(store.connection(), redis.prefix(), settings.retention());
+    records = new RedisRecords(store.connection(), keys, settings.retention());
     checkpoints = new RedisCheckpoints(store, keys);
     queues = new RedisQueues(store, keys);
     offers = new RedisOffers(store, keys);
