@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
@@ -52,7 +49,8 @@ import org.slf4j.LoggerFactory;
 final class House implements AutoCloseable, AriEntrance.Reception {
   private static final Logger LOG = LoggerFactory.getLogger(House.class);
   private static final int TAKEN_OVER = 3;
-  private static final long UPKEEP_SECONDS = 2;
+  private static final Duration OFTEN = Duration.ofSeconds(2);
+  private static final Duration NOW_AND_THEN = Duration.ofHours(1);
   private static final long RETRY_MILLISECONDS = 500;
 
   private final InstantSource clock = InstantSource.system();
@@ -74,8 +72,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final LiveCalls calls;
   private final Recovery recovery;
   private final HttpFront http;
-  private final ScheduledExecutorService upkeep =
-      Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("upkeep-", 1).factory());
+  private final Upkeep upkeep = new Upkeep();
 
   House(Settings settings) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -101,35 +98,14 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   void open() {
     tenancy.begin();
-    every(this::stay);
+    upkeep.every(OFTEN, "renew the claim on the prefix", tenancy::keep);
     words.read();
     dispatcher.start();
     kept.store.whenBack(this::storeIsBack);
     http.start();
     telephony.open();
-    every(this::keepUp);
-    upkeep.scheduleWithFixedDelay(this::forgetMessages, 0, 1, TimeUnit.HOURS);
-  }
-
-  private void every(Runnable act) {
-    upkeep.scheduleWithFixedDelay(act, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private void forgetMessages() {
-    try {
-      int forgotten = messages.removeOlderThan(clock.instant().minus(retention));
-      LOG.info("{} messages of callers were older than retention.days", forgotten);
-    } catch (RuntimeException failed) {
-      LOG.error("old messages of callers are still there", failed);
-    }
-  }
-
-  private void stay() {
-    try {
-      tenancy.keep();
-    } catch (RuntimeException failed) {
-      LOG.error("could not renew the claim on the prefix", failed);
-    }
+    upkeep.every(OFTEN, "look after flows and agents", this::keepUp);
+    upkeep.every(NOW_AND_THEN, "forget old messages", this::forgetMessages);
   }
 
   /** The exit code. */
@@ -141,7 +117,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      upkeep.shutdownNow();
+      upkeep.close();
       dispatcher.stop();
       calls.stop();
       telephony.close();
@@ -241,17 +217,16 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   private void keepUp() {
-    try {
-      words.readWhatChanged();
-      dispatcher.staff(words.flows.inForce().agents().values());
-      if (telephony.connected() && recovered.get()) {
-        telephony.accounts.agree(accountHolders());
-      }
-    } catch (Unreachable away) {
-      LOG.info("the agents' accounts are looked after later: {}", away.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.error("could not look after what changed", failed);
+    words.readWhatChanged();
+    dispatcher.staff(words.flows.inForce().agents().values());
+    if (telephony.connected() && recovered.get()) {
+      telephony.accounts.agree(accountHolders());
     }
+  }
+
+  private void forgetMessages() {
+    int forgotten = messages.removeOlderThan(clock.instant().minus(retention));
+    LOG.info("{} messages of callers were older than retention.days", forgotten);
   }
 
   private static String place(Settings.Redis redis) {

@@ -1,7 +1,6 @@
 package org.hotline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,8 +18,10 @@ record Identity(Path secrets) {
       }
       return Files.readString(file).strip();
     } catch (IOException failed) {
-      throw new UncheckedIOException(
-          "expected to keep which installation this is in " + file, failed);
+      throw new IllegalStateException(
+          "expected to keep which installation this is in %s, but: %s; let the server's user write there"
+              .formatted(file, failed),
+          failed);
     }
   }
 

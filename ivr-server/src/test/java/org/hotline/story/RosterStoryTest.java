@@ -76,7 +76,10 @@ class RosterStoryTest {
     bart.isHungUp();
     bente.rings().answers();
     caller.talksTo(bente).hangsUp();
-    Journey.of(HOTLINE, caller).rang("bart", "bente").ends("talked");
+    Journey.of(HOTLINE, caller)
+        .rang("bart", "bente")
+        .rangInVain("agent works here no more")
+        .ends("talked");
     assertThat(soon("bart", false)).as("the account of bart is gone").isTrue();
   }
 
