@@ -47,6 +47,9 @@ public interface Voice {
   /** Stays in the conversation until the other leg is gone. */
   void stayWith(Talk talk);
 
+  /** Leaves this leg to the switch, which says why it cannot be served and ends it. */
+  void apologize(Apology apology);
+
   /** Ends this leg. */
   void hangUp();
 }

@@ -3,6 +3,7 @@ package org.hotline.flow;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.call.Apology;
 import org.hotline.call.Call;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoints;
@@ -101,7 +102,7 @@ public final class FlowRunner {
   }
 
   private Ending refuse(Call call) {
-    call.voice().hangUp();
-    return Ending.REFUSED;
+    call.voice().apologize(Apology.UNKNOWN_NUMBER);
+    return Ending.UNKNOWN_NUMBER;
   }
 }

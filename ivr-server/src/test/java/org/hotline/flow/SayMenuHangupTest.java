@@ -131,11 +131,11 @@ class SayMenuHangupTest {
   }
 
   @Test
-  void aNumberWithoutAFlowIsRefused() {
+  void whoCallsANumberWithoutAFlowIsToldSo() {
     Rehearsal call = new Rehearsal(STEPS).calls("999");
 
-    assertThat(call.run()).isEqualTo(Ending.REFUSED);
-    assertThat(call.trail()).containsExactly("hung up");
+    assertThat(call.run()).isEqualTo(Ending.UNKNOWN_NUMBER);
+    assertThat(call.trail()).containsExactly("told unknown-number");
   }
 
   @Test

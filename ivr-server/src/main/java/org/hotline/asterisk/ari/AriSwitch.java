@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
@@ -56,6 +57,19 @@ public final class AriSwitch implements Switch, Census {
     legs.listen(channel, mailbox::deliver);
     AriVoice voice = new AriVoice(asterisk, legs, outside, files, channel, mailbox);
     return new Call(CallId.of(channel), channel, arrival, voice, mailbox);
+  }
+
+  /** For a caller who is not taken in hand; returns at once. */
+  public void turnAway(ChannelId channel, Apology apology) {
+    asterisk
+        .start(Dialplan.apologize(channel, apology))
+        .whenComplete((_, failed) -> hangUpIf(failed != null, channel));
+  }
+
+  private void hangUpIf(boolean deaf, ChannelId channel) {
+    if (deaf) {
+      hangUp(channel);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hotline.call.Apology;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -157,6 +158,11 @@ final class AriVoice implements Voice {
   private void end(Talk talk) {
     asterisk.start(AriRequest.delete("channels/" + talk.other()).inLaneOf(channel));
     dissolve(talk);
+  }
+
+  @Override
+  public void apologize(Apology apology) {
+    act(Dialplan.apologize(channel, apology));
   }
 
   @Override

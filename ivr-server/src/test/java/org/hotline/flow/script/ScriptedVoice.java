@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hotline.call.Apology;
 import org.hotline.call.BridgeId;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
@@ -204,6 +205,11 @@ public final class ScriptedVoice implements Voice {
   public void stayWith(Talk talk) {
     beginWait();
     trail.add("talked in " + talk.bridge());
+  }
+
+  @Override
+  public void apologize(Apology apology) {
+    trail.add("told " + apology.word());
   }
 
   @Override
