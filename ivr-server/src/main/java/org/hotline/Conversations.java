@@ -2,10 +2,9 @@ package org.hotline;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.hotline.call.AgentId;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Checkpoint;
-import org.hotline.call.OfferId;
+import org.hotline.call.LegName;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -22,12 +21,10 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
     Checkpoint.Queued place = checkpoint.queued().orElseThrow();
     Checkpoint.Conversation conversation = place.conversation().orElseThrow();
     Optional<QueuePolicy> policy = Optional.ofNullable(flows.inForce().queues().get(place.queue()));
-    if (policy.isPresent() && conversation.agent().isPresent()) {
-      AgentId agent = conversation.agent().get();
-      dispatcher.resumeTalk(
-          ticket(checkpoint, place, policy.get()),
-          agent,
-          offer(conversation.talk().bridge().value()));
+    Optional<LegName> leg = LegName.of(conversation.talk().other());
+    if (policy.isPresent() && leg.isPresent() && leg.get() instanceof LegName.Agent agent) {
+      Ticket ticket = ticket(checkpoint, place, policy.get());
+      dispatcher.resumeTalk(ticket, agent.agent(), agent.offer());
     }
   }
 
@@ -48,10 +45,5 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
         place.priority(),
         place.since(),
         checkpoint.arrival().from());
-  }
-
-  /** The bridge is named by its offer. */
-  private static OfferId offer(String bridge) {
-    return new OfferId(Long.parseLong(bridge.substring(bridge.lastIndexOf('-') + 1)));
   }
 }

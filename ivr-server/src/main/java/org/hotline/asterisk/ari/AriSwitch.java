@@ -13,6 +13,7 @@ import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
 import org.hotline.call.ChannelId;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.Switch;
@@ -101,8 +102,9 @@ public final class AriSwitch implements Switch, Census {
 
   private static Living living(JsonObject channel) {
     ChannelId id = new ChannelId(channel.getString("id"));
-    boolean rungByUs = id.value().startsWith("agent-") || id.value().startsWith("outside-");
-    return rungByUs ? new Living.Leg(id) : new Living.Caller(id, arrival(channel));
+    return LegName.of(id).isPresent()
+        ? new Living.Leg(id)
+        : new Living.Caller(id, arrival(channel));
   }
 
   private static Arrival arrival(JsonObject channel) {
