@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.LegName;
+import org.hotline.call.Talk;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -18,13 +19,10 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
 
   @Override
   public void resume(Checkpoint checkpoint) {
-    Checkpoint.Queued place = checkpoint.queued().orElseThrow();
-    Checkpoint.Conversation conversation = place.conversation().orElseThrow();
-    Optional<QueuePolicy> policy = Optional.ofNullable(flows.inForce().queues().get(place.queue()));
-    Optional<LegName> leg = LegName.of(conversation.talk().other());
-    if (policy.isPresent() && leg.isPresent() && leg.get() instanceof LegName.Agent agent) {
-      Ticket ticket = ticket(checkpoint, place, policy.get());
-      dispatcher.resumeTalk(ticket, agent.agent(), agent.offer());
+    Talk talk = checkpoint.conversation().orElseThrow().talk();
+    Optional<Ticket> ticket = checkpoint.place().flatMap(place -> ticket(checkpoint, place));
+    if (ticket.isPresent() && LegName.of(talk.other()).orElse(null) instanceof LegName.Agent leg) {
+      dispatcher.resumeTalk(ticket.get(), leg.agent(), leg.offer());
     }
   }
 
@@ -38,7 +36,12 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
     dispatcher.matchWhenBack(expected);
   }
 
-  private static Ticket ticket(Checkpoint checkpoint, Checkpoint.Queued place, QueuePolicy policy) {
+  private Optional<Ticket> ticket(Checkpoint checkpoint, Checkpoint.Place place) {
+    return Optional.ofNullable(flows.inForce().queues().get(place.queue()))
+        .map(policy -> ticket(checkpoint, place, policy));
+  }
+
+  private static Ticket ticket(Checkpoint checkpoint, Checkpoint.Place place, QueuePolicy policy) {
     return new Ticket(
         TicketId.of(checkpoint.call()),
         policy,

@@ -80,7 +80,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     runner =
         new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
-    calls = new LiveCalls(telephony.house, kept.checkpoints, this::ended, settings.mostCalls());
+    calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http = new HttpFront(vertx, settings.http(), pages(registry, board));
@@ -121,8 +121,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   public void arrived(ChannelId channel, PhoneNumber from, String to) {
     Arrival arrival = new Arrival(from, to, clock.instant());
     if (!calls.begin(
-        CallId.of(channel), () -> telephony.house.take(channel, arrival), this::newcomer)) {
-      telephony.house.hangUp(channel);
+        CallId.of(channel), () -> telephony.exchange.take(channel, arrival), this::newcomer)) {
+      telephony.census.hangUp(channel);
     }
   }
 
@@ -155,7 +155,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   /** One at a time: a second connection waits until the first has been joined. */
   private synchronized void takeUp() {
     try {
-      LOG.info("Asterisk {}", telephony.house.greet());
+      LOG.info("Asterisk {}", telephony.exchange.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
       words.flows.inForce().agents().values().forEach(this::provideTelephone);
@@ -211,8 +211,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private Recovery recovery() {
     return new Recovery(
-        telephony.house,
-        telephony.house,
+        telephony.census,
+        telephony.exchange,
         calls,
         kept.checkpoints,
         new Conversations(dispatcher, words.flows),

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Where a call's story stands, written at each step boundary so that another life of the server can
- * take it up: the step, what was keyed, and the conversation if there is one.
+ * take it up: the step, what was keyed, and within the step the place in a queue and the
+ * conversation.
  */
 public record Checkpoint(
     CallId call,
@@ -16,20 +17,56 @@ public record Checkpoint(
     String step,
     String language,
     Map<String, String> variables,
-    Optional<Queued> queued) {
+    Optional<Place> place,
+    Optional<Conversation> conversation) {
 
   public Checkpoint {
     variables = Map.copyOf(variables);
   }
 
-  public Checkpoint with(Queued place) {
-    return new Checkpoint(
-        call, arrival, flow, version, step, language, variables, Optional.of(place));
+  /** Before a step has anything of its own to remember. */
+  public Checkpoint(
+      CallId call,
+      Arrival arrival,
+      String flow,
+      String version,
+      String step,
+      String language,
+      Map<String, String> variables) {
+    this(
+        call,
+        arrival,
+        flow,
+        version,
+        step,
+        language,
+        variables,
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** The place in a queue, and the conversation that came of it. */
-  public record Queued(
-      QueueName queue, int priority, Instant since, Optional<Conversation> conversation) {}
+  /** At the place, talking with nobody. */
+  public Checkpoint at(Place here) {
+    return new Checkpoint(
+        call,
+        arrival,
+        flow,
+        version,
+        step,
+        language,
+        variables,
+        Optional.of(here),
+        Optional.empty());
+  }
+
+  /** In the conversation. */
+  public Checkpoint in(Conversation talk) {
+    return new Checkpoint(
+        call, arrival, flow, version, step, language, variables, place, Optional.of(talk));
+  }
+
+  /** The place in a queue. */
+  public record Place(QueueName queue, int priority, Instant since) {}
 
   /** A conversation with an agent; without agent, with a number outside. */
   public record Conversation(Optional<AgentId> agent, Talk talk, Instant since) {}

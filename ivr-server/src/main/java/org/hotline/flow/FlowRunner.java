@@ -72,10 +72,7 @@ public final class FlowRunner {
   }
 
   private static Optional<Talk> talk(Checkpoint checkpoint) {
-    return checkpoint
-        .queued()
-        .flatMap(Checkpoint.Queued::conversation)
-        .map(Checkpoint.Conversation::talk);
+    return checkpoint.conversation().map(Checkpoint.Conversation::talk);
   }
 
   private Ending begin(Flow flow, Call call, Map<String, String> variables) {
@@ -96,8 +93,7 @@ public final class FlowRunner {
         flow.version(),
         flow.start().value(),
         flow.language().code(),
-        variables,
-        Optional.empty());
+        variables);
   }
 
   private Ending refuse(Call call) {

@@ -51,7 +51,7 @@ final class Wait {
   }
 
   QueueOutcome fromTheStart() {
-    remember(Optional.empty());
+    checkpoints.save(place());
     told.joined(line.position(ticket));
     return again();
   }
@@ -111,12 +111,12 @@ final class Wait {
 
   /** False when the agent's leg was gone before the two could be bridged: the caller waits on. */
   private boolean connected(Line.AgentAnswered agent) {
-    remember(Optional.of(conversation(agent)));
+    checkpoints.save(place().in(conversation(agent)));
     try {
       voice.connect(agent.talk());
       return true;
     } catch (VoiceFailed failed) {
-      remember(Optional.empty());
+      checkpoints.save(place());
       return false;
     }
   }
@@ -144,11 +144,9 @@ final class Wait {
     return new Checkpoint.Conversation(Optional.of(agent.agent()), agent.talk(), agent.at());
   }
 
-  private void remember(Optional<Checkpoint.Conversation> conversation) {
-    Checkpoint.Queued place =
-        new Checkpoint.Queued(
-            ticket.policy().name(), ticket.priority(), ticket.since(), conversation);
-    checkpoints.save(stay.here().with(place));
+  private Checkpoint place() {
+    return stay.here()
+        .at(new Checkpoint.Place(ticket.policy().name(), ticket.priority(), ticket.since()));
   }
 
   private CallEnded abandoned(CallEnded gone) {

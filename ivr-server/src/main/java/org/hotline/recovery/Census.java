@@ -18,7 +18,7 @@ public interface Census {
     record Leg(ChannelId channel) implements Living {}
   }
 
-  List<Living> take();
+  List<Living> count();
 
   /** The channels whose events somebody waits for now. */
   Set<ChannelId> listenedTo();

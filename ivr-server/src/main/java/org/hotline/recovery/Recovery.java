@@ -44,7 +44,7 @@ public final class Recovery {
   }
 
   private final Census census;
-  private final Switch house;
+  private final Switch exchange;
   private final LiveCalls calls;
   private final Checkpoints checkpoints;
   private final Conversations conversations;
@@ -55,7 +55,7 @@ public final class Recovery {
 
   public Recovery(
       Census census,
-      Switch house,
+      Switch exchange,
       LiveCalls calls,
       Checkpoints checkpoints,
       Conversations conversations,
@@ -64,7 +64,7 @@ public final class Recovery {
       Journal journal,
       InstantSource clock) {
     this.census = census;
-    this.house = house;
+    this.exchange = exchange;
     this.calls = calls;
     this.checkpoints = checkpoints;
     this.conversations = conversations;
@@ -76,7 +76,7 @@ public final class Recovery {
 
   public void join() {
     Set<ChannelId> before = census.listenedTo();
-    List<Census.Living> living = census.take();
+    List<Census.Living> living = census.count();
     Map<CallId, Checkpoint> remembered =
         checkpoints.all().stream()
             .filter(checkpoint -> !calls.has(checkpoint.call()))
@@ -117,7 +117,7 @@ public final class Recovery {
     CallId id = CallId.of(caller.channel());
     Checkpoint checkpoint = remembered.get(id);
     if (checkpoint == null) {
-      calls.takeUp(id, () -> house.take(caller.channel(), caller.arrival()), begin::apply);
+      calls.takeUp(id, () -> exchange.take(caller.channel(), caller.arrival()), begin::apply);
       return;
     }
     if (waits(checkpoint)) {
@@ -126,12 +126,12 @@ public final class Recovery {
     checkpoints.save(checkpoint);
     calls.takeUp(
         id,
-        () -> house.take(caller.channel(), checkpoint.arrival()),
+        () -> exchange.take(caller.channel(), checkpoint.arrival()),
         call -> resume.apply(call, checkpoint));
   }
 
   private static boolean waits(Checkpoint checkpoint) {
-    return checkpoint.queued().filter(place -> place.conversation().isEmpty()).isPresent();
+    return checkpoint.place().isPresent() && checkpoint.conversation().isEmpty();
   }
 
   private void sweep(Census.Living.Leg leg, Set<ChannelId> talking, Set<ChannelId> listenedTo) {
@@ -153,9 +153,6 @@ public final class Recovery {
   }
 
   private static Optional<ChannelId> leg(Checkpoint checkpoint) {
-    return checkpoint
-        .queued()
-        .flatMap(Checkpoint.Queued::conversation)
-        .map(conversation -> conversation.talk().other());
+    return checkpoint.conversation().map(conversation -> conversation.talk().other());
   }
 }

@@ -111,7 +111,7 @@ class ResumeTest {
   @Test
   void aConversationOutsideGoesOnAndIsNotDialledAgain() {
     Rehearsal call = new Rehearsal(STEPS);
-    call.resume(call.checkpointAt("outside", Map.of()).with(outside()));
+    call.resume(call.checkpointAt("outside", Map.of()).in(outside()));
 
     assertThat(call.trail()).startsWith("talked in bridge").doesNotContain("dialled 112233 for 25");
   }
@@ -121,7 +121,7 @@ class ResumeTest {
     for (String step : List.of("removed", "say")) {
       Rehearsal call = new Rehearsal(STEPS);
 
-      assertThat(call.resume(call.checkpointAt(step, Map.of()).with(outside())))
+      assertThat(call.resume(call.checkpointAt(step, Map.of()).in(outside())))
           .isEqualTo(Ending.COMPLETED);
 
       assertThat(call.trail()).containsExactly("talked in bridge", "hung up");
@@ -133,9 +133,7 @@ class ResumeTest {
     Rehearsal call = new Rehearsal(STEPS);
     Checkpoint kept =
         call.checkpointAt("wait", Map.of())
-            .with(
-                new Checkpoint.Queued(
-                    new QueueName("support"), 5, Instant.EPOCH, Optional.empty()));
+            .at(new Checkpoint.Place(new QueueName("support"), 5, Instant.EPOCH));
 
     call.resume(kept);
 
@@ -167,15 +165,12 @@ class ResumeTest {
     Checkpoint kept = call.checkpointAt("wait", Map.of());
 
     call.resume(
-        new Checkpoint(
-            kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), Optional.empty()));
+        new Checkpoint(kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of()));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
   }
 
-  private static Checkpoint.Queued outside() {
-    Checkpoint.Conversation talk =
-        new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
-    return new Checkpoint.Queued(new QueueName("outside"), 0, Instant.EPOCH, Optional.of(talk));
+  private static Checkpoint.Conversation outside() {
+    return new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hotline.call.Call;
@@ -40,14 +39,7 @@ public final class Scene {
   public void enter(String version, String step) {
     here =
         new Checkpoint(
-            call.id(),
-            here.arrival(),
-            here.flow(),
-            version,
-            step,
-            here.language(),
-            variables,
-            Optional.empty());
+            call.id(), here.arrival(), here.flow(), version, step, here.language(), variables);
     rooms.checkpoints().save(here);
   }
 

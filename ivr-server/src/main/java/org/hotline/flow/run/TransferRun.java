@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
-import org.hotline.call.Checkpoint.Queued;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
-import org.hotline.call.QueueName;
 import org.hotline.call.Talk;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Transfer;
@@ -15,9 +13,6 @@ import org.hotline.journal.Fact;
 
 /** Dials a number outside; a conversation that goes on after a restart is not dialled again. */
 final class TransferRun implements Run<Transfer> {
-  /** A conversation is kept with a place in a queue; outside there is none. */
-  private static final QueueName OUTSIDE = new QueueName("outside");
-
   @Override
   public Outcome run(Transfer transfer, Scene scene) {
     Outcome outcome =
@@ -33,7 +28,7 @@ final class TransferRun implements Run<Transfer> {
 
   @Override
   public Outcome resume(Transfer transfer, Scene scene) {
-    Optional<Conversation> conversation = scene.here().queued().flatMap(Queued::conversation);
+    Optional<Conversation> conversation = scene.here().conversation();
     if (conversation.isEmpty()) {
       return run(transfer, scene);
     }
@@ -58,8 +53,7 @@ final class TransferRun implements Run<Transfer> {
   }
 
   private static Checkpoint with(Talk talk, Scene scene) {
-    Conversation conversation = new Conversation(Optional.empty(), talk, scene.now());
-    return scene.here().with(new Queued(OUTSIDE, 0, scene.now(), Optional.of(conversation)));
+    return scene.here().in(new Conversation(Optional.empty(), talk, scene.now()));
   }
 
   private static Outcome refused(Transfer transfer, Scene scene) {

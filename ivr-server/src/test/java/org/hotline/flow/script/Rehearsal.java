@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
@@ -184,8 +183,7 @@ public final class Rehearsal {
 
   /** A checkpoint of this call as another life of the server would have left it. */
   public Checkpoint checkpointAt(String step, Map<String, String> variables) {
-    return new Checkpoint(
-        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, Optional.empty());
+    return new Checkpoint(call().id(), call().arrival(), "main", "earlier", step, "nl", variables);
   }
 
   private Call call() {
