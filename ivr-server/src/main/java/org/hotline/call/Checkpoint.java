@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Where a call's story stands, written at each step boundary so that another life of the server can
- * take it up: the step, what was keyed, and within the step the place in a queue and the
- * conversation.
+ * take it up: the step, what was keyed, whether somebody has talked with the caller, and within the
+ * step the place in a queue and the conversation.
  */
 public record Checkpoint(
     CallId call,
@@ -17,6 +17,7 @@ public record Checkpoint(
     String step,
     String language,
     Map<String, String> variables,
+    boolean talked,
     Optional<Place> place,
     Optional<Conversation> conversation) {
 
@@ -32,7 +33,8 @@ public record Checkpoint(
       String version,
       String step,
       String language,
-      Map<String, String> variables) {
+      Map<String, String> variables,
+      boolean talked) {
     this(
         call,
         arrival,
@@ -41,33 +43,48 @@ public record Checkpoint(
         step,
         language,
         variables,
+        talked,
         Optional.empty(),
         Optional.empty());
   }
 
   /** At the place, talking with nobody. */
   public Checkpoint at(Place here) {
-    return new Checkpoint(
-        call,
-        arrival,
-        flow,
-        version,
-        step,
-        language,
-        variables,
-        Optional.of(here),
-        Optional.empty());
+    return with(talked, Optional.of(here), Optional.empty());
   }
 
   /** In the conversation. */
   public Checkpoint in(Conversation talk) {
+    return with(talked, place, Optional.of(talk));
+  }
+
+  /** After a conversation. */
+  public Checkpoint afterTalk() {
+    return with(true, place, conversation);
+  }
+
+  private Checkpoint with(boolean hasTalked, Optional<Place> there, Optional<Conversation> talk) {
     return new Checkpoint(
-        call, arrival, flow, version, step, language, variables, place, Optional.of(talk));
+        call, arrival, flow, version, step, language, variables, hasTalked, there, talk);
   }
 
   /** The place in a queue. */
   public record Place(QueueName queue, int priority, Instant since) {}
 
-  /** A conversation with an agent; without agent, with a number outside. */
-  public record Conversation(Optional<AgentId> agent, Talk talk, Instant since) {}
+  /**
+   * A conversation with an agent; without agent, with a number outside.
+   *
+   * @param since when the other side answered
+   * @param begun false while the two are still to be bridged
+   */
+  public record Conversation(Optional<AgentId> agent, Talk talk, Instant since, boolean begun) {
+    /** With who has answered just now. */
+    public static Conversation toBegin(Optional<AgentId> agent, Talk talk, Instant since) {
+      return new Conversation(agent, talk, since, false);
+    }
+
+    public Conversation asBegun() {
+      return new Conversation(agent, talk, since, true);
+    }
+  }
 }

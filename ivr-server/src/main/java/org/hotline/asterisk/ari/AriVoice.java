@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Dialled;
@@ -16,13 +17,17 @@ import org.hotline.call.RecordingLimits;
 import org.hotline.call.Sound;
 import org.hotline.call.Talk;
 import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One channel's voice over ARI: each act is a request, then a wait for the event that ends it. */
 final class AriVoice implements Voice {
+  private static final Logger LOG = LoggerFactory.getLogger(AriVoice.class);
+
   /** The class of music that a caller hears who is put through. */
   private static final String WHILE_IT_RINGS = "default";
 
-  private final AriClient asterisk;
   private final Outside outside;
   private final ChannelId channel;
   private final Mailbox mailbox;
@@ -38,14 +43,13 @@ final class AriVoice implements Voice {
       SoundFiles files,
       ChannelId channel,
       Mailbox mailbox) {
-    this.asterisk = asterisk;
     this.outside = outside;
     this.channel = channel;
     this.mailbox = mailbox;
     this.acts = new Acts(asterisk, channel, mailbox);
     this.playing = new Playing(asterisk, acts, files, channel, mailbox);
-    this.taping = new Taping(acts, mailbox);
-    this.talking = new Talking(asterisk, legs, channel, mailbox);
+    this.taping = new Taping(asterisk, acts, channel, mailbox);
+    this.talking = new Talking(asterisk, acts, legs, channel, mailbox);
   }
 
   @Override
@@ -79,6 +83,11 @@ final class AriVoice implements Voice {
   }
 
   @Override
+  public Optional<Recording> recordOn(String name, RecordingLimits limits) {
+    return taping.recordOn(name, limits);
+  }
+
+  @Override
   public Dialled dial(PhoneNumber to, Duration ringTime) {
     if (!outside.allows(to)) {
       return new Dialled.Refused();
@@ -97,12 +106,22 @@ final class AriVoice implements Voice {
   }
 
   @Override
+  public boolean rejoin(Talk talk) {
+    return talking.rejoin(talk);
+  }
+
+  @Override
   public void stayWith(Talk talk) {
     talking.stayWith(talk);
   }
 
+  /** Waits for a connection that is away: who stays there would count as a new caller after it. */
   @Override
   public void hangUp() {
-    asterisk.start(AriRequest.delete("channels/" + channel).inLaneOf(channel));
+    try {
+      acts.act(AriRequest.delete("channels/" + channel).inLaneOf(channel));
+    } catch (CallEnded | VoiceFailed gone) {
+      LOG.debug("{} needed no hanging up, or could not be: {}", channel, gone.getMessage());
+    }
   }
 }

@@ -38,7 +38,7 @@ final class Outside {
     }
     LegName.Outside name = new LegName.Outside(UUID.randomUUID());
     ChannelId leg = name.channel();
-    legs.listen(leg, event -> happened(leg, event, mailbox));
+    legs.listen(name, mailbox);
     try {
       asterisk.send(originate(to, ringTime, leg, caller));
       return outcome(name, mailbox.take(event -> decides(leg, event), ringTime.plus(GRACE)));
@@ -47,13 +47,6 @@ final class Outside {
     } catch (CallEnded gone) {
       ended(leg, new Dialled.NoAnswer());
       throw gone;
-    }
-  }
-
-  private void happened(ChannelId leg, CallEvent event, Mailbox mailbox) {
-    mailbox.deliver(new CallEvent.OfLeg(leg, event));
-    if (event instanceof CallEvent.HungUp) {
-      legs.forget(leg);
     }
   }
 

@@ -19,7 +19,6 @@ final class Playing {
   /** After this long without an event Asterisk is asked whether it still plays. */
   private static final Duration LONG_SOUND = Duration.ofSeconds(20);
 
-  private static final Duration HANG_UP_FOLLOWS = Duration.ofMillis(300);
   private static final Duration SETTLING = Duration.ofSeconds(1);
 
   private final AriClient asterisk;
@@ -40,7 +39,7 @@ final class Playing {
     if (mailbox.see(interruptedBy, Duration.ZERO).isPresent()) {
       return Played.INTERRUPTED;
     }
-    mailbox.discard(event -> event instanceof CallEvent.PlaybackEnded || Acts.lost(event));
+    mailbox.discard(event -> event instanceof CallEvent.PlaybackEnded);
     String playback = "playback-" + UUID.randomUUID();
     acts.act(acts.on("play/" + playback).with("media", sounds.stream().map(files::media).toList()));
     return untilEnd(playback, interruptedBy);
@@ -49,8 +48,7 @@ final class Playing {
   private Played untilEnd(String playback, Predicate<CallEvent> interruptedBy) {
     Predicate<CallEvent> end = event -> isEnd(event, playback);
     Optional<CallEvent> first =
-        firstOf(
-            playback, event -> end.test(event) || Acts.lost(event) || interruptedBy.test(event));
+        firstOf(playback, event -> end.test(event) || interruptedBy.test(event));
     if (first.isPresent() && first.get() instanceof CallEvent.PlaybackEnded ended) {
       mailbox.take(end, Duration.ZERO);
       return ended.complete() ? Played.COMPLETE : failedUnlessGone();
@@ -60,13 +58,18 @@ final class Playing {
     return first.filter(interruptedBy).isPresent() ? Played.INTERRUPTED : Played.COMPLETE;
   }
 
-  /** Empty when nothing came, and Asterisk knows nothing of the playback any more. */
+  /** Empty when nothing came, and Asterisk does not play it any more. */
   private Optional<CallEvent> firstOf(String playback, Predicate<CallEvent> wanted) {
-    Optional<CallEvent> first = mailbox.see(wanted, LONG_SOUND);
-    while (first.isEmpty() && plays(playback)) {
-      first = mailbox.see(wanted, LONG_SOUND);
+    Optional<CallEvent> first = seenOrLost(wanted);
+    while (first.filter(wanted).isEmpty() && plays(playback)) {
+      mailbox.discard(Acts::lost);
+      first = seenOrLost(wanted);
     }
-    return first;
+    return first.filter(wanted);
+  }
+
+  private Optional<CallEvent> seenOrLost(Predicate<CallEvent> wanted) {
+    return mailbox.see(event -> wanted.test(event) || Acts.lost(event), LONG_SOUND);
   }
 
   private boolean plays(String playback) {
@@ -83,7 +86,7 @@ final class Playing {
 
   /** A hang-up fails the playback first and is told a moment later. */
   private Played failedUnlessGone() {
-    mailbox.see(Voice.BY_NOTHING, HANG_UP_FOLLOWS);
+    mailbox.see(Voice.BY_NOTHING, Acts.HANG_UP_FOLLOWS);
     return Played.FAILED;
   }
 

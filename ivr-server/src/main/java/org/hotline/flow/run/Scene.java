@@ -39,8 +39,20 @@ public final class Scene {
   public void enter(String version, String step) {
     here =
         new Checkpoint(
-            call.id(), here.arrival(), here.flow(), version, step, here.language(), variables);
+            call.id(),
+            here.arrival(),
+            here.flow(),
+            version,
+            step,
+            here.language(),
+            variables,
+            here.talked());
     rooms.checkpoints().save(here);
+  }
+
+  /** Somebody has talked with the caller, whatever comes next. */
+  public void talked() {
+    here = here.afterTalk();
   }
 
   /** Keeps where the story stands within its step. */

@@ -2,7 +2,6 @@ package org.hotline.flow.run;
 
 import java.util.Optional;
 import org.hotline.call.CallEnded;
-import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
@@ -28,32 +27,30 @@ final class TransferRun implements Run<Transfer> {
 
   @Override
   public Outcome resume(Transfer transfer, Scene scene) {
-    Optional<Conversation> conversation = scene.here().conversation();
-    if (conversation.isEmpty()) {
+    Optional<Conversation> kept = scene.here().conversation().filter(scene.voice()::takesUp);
+    if (kept.isEmpty()) {
       return run(transfer, scene);
     }
-    return told(stay(conversation.get().talk(), transfer, scene), transfer, scene);
+    return told(stay(kept.get(), transfer, scene), transfer, scene);
   }
 
   private static Outcome talk(Talk talk, Transfer transfer, Scene scene) {
-    scene.keep(with(talk, scene));
+    Conversation conversation = Conversation.toBegin(Optional.empty(), talk, scene.now());
+    scene.keep(scene.here().in(conversation));
     scene.voice().connect(talk);
-    return stay(talk, transfer, scene);
+    return stay(conversation, transfer, scene);
   }
 
   /** A conversation that the caller ends was one all the same. */
-  private static Outcome stay(Talk talk, Transfer transfer, Scene scene) {
+  private static Outcome stay(Conversation conversation, Transfer transfer, Scene scene) {
+    scene.keep(scene.here().in(conversation.asBegun()));
     try {
-      scene.voice().stayWith(talk);
+      scene.voice().stayWith(conversation.talk());
       return Outcome.DONE;
     } catch (CallEnded gone) {
       told(Outcome.DONE, transfer, scene);
       throw gone.as(Ending.TALKED);
     }
-  }
-
-  private static Checkpoint with(Talk talk, Scene scene) {
-    return scene.here().in(new Conversation(Optional.empty(), talk, scene.now()));
   }
 
   private static Outcome refused(Transfer transfer, Scene scene) {

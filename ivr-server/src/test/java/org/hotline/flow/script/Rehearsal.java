@@ -145,6 +145,16 @@ public final class Rehearsal {
     return this;
   }
 
+  public Rehearsal isRecorded() {
+    voice.isRecorded();
+    return this;
+  }
+
+  public Rehearsal otherHasGone() {
+    voice.otherHasGone();
+    return this;
+  }
+
   public Rehearsal soundIsUnplayable() {
     voice.hearsNothing();
     return this;
@@ -183,7 +193,8 @@ public final class Rehearsal {
 
   /** A checkpoint of this call as another life of the server would have left it. */
   public Checkpoint checkpointAt(String step, Map<String, String> variables) {
-    return new Checkpoint(call().id(), call().arrival(), "main", "earlier", step, "nl", variables);
+    return new Checkpoint(
+        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, false);
   }
 
   private Call call() {
