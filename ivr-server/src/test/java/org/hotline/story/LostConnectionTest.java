@@ -1,5 +1,7 @@
 package org.hotline.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
@@ -212,6 +214,7 @@ class LostConnectionTest {
     HOTLINE.withoutConnection(caller::isThere);
     caller.line().play(Tone.OF_AGENTS);
     messages("first").contains(Tone.OF_AGENTS);
+    assertThat(journey(caller).step("message").path("outcome").asText()).isEmpty();
     caller.presses("1").hearsSomething().isHungUp();
     journey(caller).leaves("message", "done").ends("completed");
   }
