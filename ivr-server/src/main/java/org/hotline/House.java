@@ -88,7 +88,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     runner =
         new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
-    calls = new LiveCalls(telephony.house, kept.checkpoints, this::ended, settings.mostCalls());
+    calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http = new HttpFront(vertx, settings.http(), pages(registry, board));
@@ -133,8 +133,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   public void arrived(ChannelId channel, PhoneNumber from, String to) {
     Arrival arrival = new Arrival(from, to, clock.instant());
     CallId call = CallId.of(channel);
-    if (!calls.begin(call, () -> telephony.house.take(channel, arrival), this::newcomer)) {
-      telephony.house.turnAway(channel, Apology.HOUSE_FULL);
+    if (!calls.begin(call, () -> telephony.exchange.take(channel, arrival), this::newcomer)) {
+      telephony.exchange.turnAway(channel, Apology.HOUSE_FULL);
       tellArrival(call, arrival);
       ended(call, Ending.HOUSE_FULL);
     }
@@ -181,7 +181,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       return;
     }
     try {
-      LOG.info("Asterisk {}", telephony.house.greet());
+      LOG.info("Asterisk {}", telephony.exchange.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
       telephony.accounts.renew(accountHolders());
@@ -245,8 +245,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private Recovery recovery() {
     return new Recovery(
-        telephony.house,
-        telephony.house,
+        telephony.census,
+        telephony.exchange,
         calls,
         kept.checkpoints,
         new Conversations(dispatcher, words.flows),

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hotline.asterisk.ari.AccountBook;
 import org.hotline.asterisk.ari.AgentTelephones;
 import org.hotline.asterisk.ari.AriAddress;
+import org.hotline.asterisk.ari.AriCensus;
 import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AriSwitch;
@@ -18,7 +19,8 @@ import org.hotline.settings.Settings;
 
 /** All that speaks with Asterisk. */
 final class Telephony implements AutoCloseable {
-  final AriSwitch house;
+  final AriSwitch exchange;
+  final AriCensus census;
   final AgentTelephones telephones;
   final AccountBook accounts;
 
@@ -39,7 +41,8 @@ final class Telephony implements AutoCloseable {
     Consumer<Boolean> changed = now -> changed(now, back);
     client = new AriClient(vertx, address(settings), entrance, changed, latency);
     SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
-    house = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
+    exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
+    census = new AriCensus(client, legs);
     telephones = new AgentTelephones(client, legs);
     accounts = new AccountBook(new SipAccounts(client, passwords(settings)), reception::telephone);
   }

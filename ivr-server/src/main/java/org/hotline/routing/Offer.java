@@ -7,6 +7,7 @@ import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.OfferId;
 import org.hotline.call.Talk;
@@ -80,7 +81,7 @@ final class Offer implements Runnable {
   }
 
   Talk talk() {
-    return new Talk(Ringing.bridge(id), channel());
+    return name().talk();
   }
 
   void withdraw() {
@@ -116,7 +117,7 @@ final class Offer implements Runnable {
   private Optional<OfferEnd> ring() {
     try {
       Duration ringTime = ticket.policy().ringTime();
-      ringing.ring(agent, id, ticket, ringTime, leg);
+      ringing.ring(name(), ticket, ringTime, leg);
       return leg.take(Offer::decides, ringTime.plus(GRACE))
           .map(Offer::calledOff)
           .orElse(Optional.of(OfferEnd.NO_ANSWER));
@@ -167,8 +168,12 @@ final class Offer implements Runnable {
     }
   }
 
+  private LegName.Agent name() {
+    return new LegName.Agent(agent, id);
+  }
+
   private ChannelId channel() {
-    return Ringing.leg(agent, id);
+    return name().channel();
   }
 
   private static boolean decides(CallEvent event) {

@@ -136,8 +136,7 @@ class OtherStepsTest {
 
     assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
     assertThat(call.trail()).containsExactly("dialled +31201234567 for 20");
-    assertThat(call.checkpoint().queued().orElseThrow().conversation().orElseThrow().talk())
-        .isEqualTo(ScriptedVoice.TALK);
+    assertThat(call.checkpoint().conversation().orElseThrow().talk()).isEqualTo(ScriptedVoice.TALK);
   }
 
   private static final String VOICEMAIL =

@@ -1,12 +1,11 @@
 package org.hotline.asterisk.ari;
 
 import java.time.Duration;
-import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
-import org.hotline.call.OfferId;
 import org.hotline.queue.Ticket;
 import org.hotline.routing.Ringing;
 import org.slf4j.Logger;
@@ -28,14 +27,13 @@ public final class AgentTelephones implements Ringing {
   }
 
   @Override
-  public void ring(
-      AgentId agent, OfferId offer, Ticket ticket, Duration ringTime, Mailbox mailbox) {
-    ChannelId leg = Ringing.leg(agent, offer);
+  public void ring(LegName.Agent name, Ticket ticket, Duration ringTime, Mailbox mailbox) {
+    ChannelId leg = name.channel();
     listen(leg, mailbox);
     try {
       asterisk.send(
           AriRequest.post("channels/" + leg)
-              .with("endpoint", "PJSIP/" + SipAccounts.account(agent))
+              .with("endpoint", "PJSIP/" + SipAccounts.account(name.agent()))
               .with("app", AriClient.APPLICATION)
               .with("appArgs", "agent")
               .with("timeout", ringTime.toSeconds())
@@ -43,7 +41,7 @@ public final class AgentTelephones implements Ringing {
               .with("originator", ticket.id().value())
               .inLaneOf(leg));
     } catch (AriRefused refused) {
-      LOG.warn("could not ring {}: {}", agent, refused.getMessage());
+      LOG.warn("could not ring {}: {}", name.agent(), refused.getMessage());
       mailbox.deliver(new CallEvent.HungUp(ABSENT));
     }
   }

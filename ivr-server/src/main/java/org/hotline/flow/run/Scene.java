@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hotline.call.Call;
@@ -47,8 +46,13 @@ public final class Scene {
             step,
             here.language(),
             variables,
-            Optional.empty());
+            here.talked());
     rooms.checkpoints().save(here);
+  }
+
+  /** Somebody has talked with the caller, whatever comes next. */
+  public void talked() {
+    here = here.afterTalk();
   }
 
   /** Keeps where the story stands within its step. */

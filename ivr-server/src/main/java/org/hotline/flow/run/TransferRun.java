@@ -2,12 +2,9 @@ package org.hotline.flow.run;
 
 import java.util.Optional;
 import org.hotline.call.CallEnded;
-import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
-import org.hotline.call.Checkpoint.Queued;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
-import org.hotline.call.QueueName;
 import org.hotline.call.Talk;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Transfer;
@@ -15,9 +12,6 @@ import org.hotline.journal.Fact;
 
 /** Dials a number outside; a conversation that goes on after a restart is not dialled again. */
 final class TransferRun implements Run<Transfer> {
-  /** A conversation is kept with a place in a queue; outside there is none. */
-  private static final QueueName OUTSIDE = new QueueName("outside");
-
   @Override
   public Outcome run(Transfer transfer, Scene scene) {
     Outcome outcome =
@@ -33,33 +27,30 @@ final class TransferRun implements Run<Transfer> {
 
   @Override
   public Outcome resume(Transfer transfer, Scene scene) {
-    Optional<Conversation> conversation = scene.here().queued().flatMap(Queued::conversation);
-    if (conversation.isEmpty()) {
+    Optional<Conversation> kept = scene.here().conversation().filter(scene.voice()::takesUp);
+    if (kept.isEmpty()) {
       return run(transfer, scene);
     }
-    return told(stay(conversation.get().talk(), transfer, scene), transfer, scene);
+    return told(stay(kept.get(), transfer, scene), transfer, scene);
   }
 
   private static Outcome talk(Talk talk, Transfer transfer, Scene scene) {
-    scene.keep(with(talk, scene));
+    Conversation conversation = Conversation.toBegin(Optional.empty(), talk, scene.now());
+    scene.keep(scene.here().in(conversation));
     scene.voice().connect(talk);
-    return stay(talk, transfer, scene);
+    return stay(conversation, transfer, scene);
   }
 
   /** A conversation that the caller ends was one all the same. */
-  private static Outcome stay(Talk talk, Transfer transfer, Scene scene) {
+  private static Outcome stay(Conversation conversation, Transfer transfer, Scene scene) {
+    scene.keep(scene.here().in(conversation.asBegun()));
     try {
-      scene.voice().stayWith(talk);
+      scene.voice().stayWith(conversation.talk());
       return Outcome.DONE;
     } catch (CallEnded gone) {
       told(Outcome.DONE, transfer, scene);
       throw gone.as(Ending.TALKED);
     }
-  }
-
-  private static Checkpoint with(Talk talk, Scene scene) {
-    Conversation conversation = new Conversation(Optional.empty(), talk, scene.now());
-    return scene.here().with(new Queued(OUTSIDE, 0, scene.now(), Optional.of(conversation)));
   }
 
   private static Outcome refused(Transfer transfer, Scene scene) {

@@ -2,6 +2,8 @@ package org.hotline.flow.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Recording;
 import org.hotline.call.Voice;
@@ -10,7 +12,7 @@ import org.hotline.flow.step.Voicemail;
 import org.hotline.journal.Fact;
 
 /** Records what the caller says after the tone. */
-final class VoicemailRun implements DoneAgain<Voicemail> {
+final class VoicemailRun implements Run<Voicemail> {
   /** Who hangs up sooner has not said anything. */
   private static final Duration SHORTEST = Duration.ofSeconds(3);
 
@@ -18,7 +20,17 @@ final class VoicemailRun implements DoneAgain<Voicemail> {
   public Outcome run(Voicemail voicemail, Scene scene) {
     scene.sayLocated(voicemail.prompts(), Voice.BY_KEY);
     scene.keypad().forget();
-    Recording recording = record(voicemail, scene);
+    return recorded(record(voicemail, scene), voicemail, scene);
+  }
+
+  /** A message that is being spoken is not asked for again. */
+  @Override
+  public Outcome resume(Voicemail voicemail, Scene scene) {
+    Optional<Recording> rest = recordOn(voicemail, scene);
+    return rest.isPresent() ? recorded(rest.get(), voicemail, scene) : run(voicemail, scene);
+  }
+
+  private static Outcome recorded(Recording recording, Voicemail voicemail, Scene scene) {
     if (!recording.usable()) {
       return Outcome.FAILED;
     }
@@ -26,11 +38,21 @@ final class VoicemailRun implements DoneAgain<Voicemail> {
     return Outcome.DONE;
   }
 
-  /** Most callers end a message by hanging up; it is a message all the same. */
   private static Recording record(Voicemail voicemail, Scene scene) {
+    String name = name(voicemail, scene);
+    return heard(() -> scene.voice().record(name, voicemail.limits()), voicemail, scene);
+  }
+
+  private static Optional<Recording> recordOn(Voicemail voicemail, Scene scene) {
+    String name = name(voicemail, scene);
+    return heard(() -> scene.voice().recordOn(name, voicemail.limits()), voicemail, scene);
+  }
+
+  /** Most callers end a message by hanging up; it is a message all the same. */
+  private static <R> R heard(Supplier<R> recording, Voicemail voicemail, Scene scene) {
     Instant begun = scene.now();
     try {
-      return scene.voice().record(name(voicemail, scene), voicemail.limits());
+      return recording.get();
     } catch (CallEnded hungUp) {
       Duration spoken = Duration.between(begun, scene.now());
       if (spoken.compareTo(SHORTEST) >= 0) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
@@ -146,6 +145,16 @@ public final class Rehearsal {
     return this;
   }
 
+  public Rehearsal isRecorded() {
+    voice.isRecorded();
+    return this;
+  }
+
+  public Rehearsal otherHasGone() {
+    voice.otherHasGone();
+    return this;
+  }
+
   public Rehearsal soundIsUnplayable() {
     voice.hearsNothing();
     return this;
@@ -185,7 +194,7 @@ public final class Rehearsal {
   /** A checkpoint of this call as another life of the server would have left it. */
   public Checkpoint checkpointAt(String step, Map<String, String> variables) {
     return new Checkpoint(
-        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, Optional.empty());
+        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, false);
   }
 
   private Call call() {
