@@ -9,6 +9,8 @@ command_up() {
   exec {LOCK}>"$HOME_DIRECTORY/.lock"
   flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
 
+  need_space "$HOME_DIRECTORY" 200 'sounds, records and logs' HOTLINE_HOME
+
   say "Hotline in $HOME_DIRECTORY"
   step 'Tools' install_tools
   need_ports

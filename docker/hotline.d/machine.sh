@@ -50,7 +50,7 @@ make_root() {
     exec {lock}>"$root.lock"
     flock "$lock"
     if [ ! -d "$root" ]; then
-      need_space "$CACHE" 3
+      need_space "$CACHE" 3000 'Asterisk and Redis' HOTLINE_CACHE
       printf '(once per machine, a minute or more) ' >&"$TERMINAL"
       building=$root.building
       rm -rf --one-file-system "$building"
@@ -64,11 +64,12 @@ make_root() {
   need_recent_asterisk "$root"
 }
 
+# need_space DIRECTORY MEGABYTES WHAT VARIABLE: there is room for WHAT; VARIABLE names another place
 need_space() {
   local free
-  free=$(df --output=avail -BG "$1" | tail -n 1 | tr -dc 0-9)
+  free=$(df --output=avail -B1M "$1" | tail -n 1 | tr -dc 0-9)
   [ "$free" -ge "$2" ] ||
-    fail "$1 has $free GB free and the root file system needs $2 (another place: HOTLINE_CACHE=/path ./hotline up)."
+    fail "$1 has $free MB free, but $3 need $2 MB there (another place: $4=/path ./hotline up)."
 }
 
 need_recent_asterisk() {

@@ -2,10 +2,10 @@ package org.hotline;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.hotline.call.AgentId;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Checkpoint;
-import org.hotline.call.OfferId;
+import org.hotline.call.LegName;
+import org.hotline.call.Talk;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -19,15 +19,10 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
 
   @Override
   public void resume(Checkpoint checkpoint) {
-    Checkpoint.Queued place = checkpoint.queued().orElseThrow();
-    Checkpoint.Conversation conversation = place.conversation().orElseThrow();
-    Optional<QueuePolicy> policy = Optional.ofNullable(flows.inForce().queues().get(place.queue()));
-    if (policy.isPresent() && conversation.agent().isPresent()) {
-      AgentId agent = conversation.agent().get();
-      dispatcher.resumeTalk(
-          ticket(checkpoint, place, policy.get()),
-          agent,
-          offer(conversation.talk().bridge().value()));
+    Talk talk = checkpoint.conversation().orElseThrow().talk();
+    Optional<Ticket> ticket = checkpoint.place().flatMap(place -> ticket(checkpoint, place));
+    if (ticket.isPresent() && LegName.of(talk.other()).orElse(null) instanceof LegName.Agent leg) {
+      dispatcher.resumeTalk(ticket.get(), leg.agent(), leg.offer());
     }
   }
 
@@ -41,17 +36,17 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
     dispatcher.matchWhenBack(expected);
   }
 
-  private static Ticket ticket(Checkpoint checkpoint, Checkpoint.Queued place, QueuePolicy policy) {
+  private Optional<Ticket> ticket(Checkpoint checkpoint, Checkpoint.Place place) {
+    return Optional.ofNullable(flows.inForce().queues().get(place.queue()))
+        .map(policy -> ticket(checkpoint, place, policy));
+  }
+
+  private static Ticket ticket(Checkpoint checkpoint, Checkpoint.Place place, QueuePolicy policy) {
     return new Ticket(
         TicketId.of(checkpoint.call()),
         policy,
         place.priority(),
         place.since(),
         checkpoint.arrival().from());
-  }
-
-  /** The bridge is named by its offer. */
-  private static OfferId offer(String bridge) {
-    return new OfferId(Long.parseLong(bridge.substring(bridge.lastIndexOf('-') + 1)));
   }
 }

@@ -6,18 +6,18 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AsteriskTooOld;
 import org.hotline.call.AgentId;
+import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
@@ -37,6 +37,7 @@ import org.hotline.metrics.DependencyTimers;
 import org.hotline.metrics.LiveFigures;
 import org.hotline.metrics.PrometheusPage;
 import org.hotline.queue.WaitingRoom;
+import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
@@ -48,7 +49,8 @@ import org.slf4j.LoggerFactory;
 final class House implements AutoCloseable, AriEntrance.Reception {
   private static final Logger LOG = LoggerFactory.getLogger(House.class);
   private static final int TAKEN_OVER = 3;
-  private static final long UPKEEP_SECONDS = 2;
+  private static final Duration OFTEN = Duration.ofSeconds(2);
+  private static final Duration NOW_AND_THEN = Duration.ofHours(1);
   private static final long RETRY_MILLISECONDS = 500;
 
   private final InstantSource clock = InstantSource.system();
@@ -58,29 +60,35 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final AtomicBoolean recovered = new AtomicBoolean();
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
   private final Journal journal = new Journal();
+  private final Duration retention;
+  private final MessageFiles messages;
   private final Kept kept;
+  private final Tenancy tenancy;
   private final Words words;
   private final Telephony telephony;
+  private final AgentDesk desk;
   private final DispatcherActor dispatcher;
   private final FlowRunner runner;
   private final LiveCalls calls;
   private final Recovery recovery;
   private final HttpFront http;
-  private final ScheduledExecutorService upkeep =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("upkeep").factory());
+  private final Upkeep upkeep = new Upkeep();
 
   House(Settings settings) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     DependencyTimers timers = new DependencyTimers(registry);
+    retention = settings.retention();
+    messages = new MessageFiles(settings.directories().recordings());
     kept = new Kept(vertx, settings, timers.redis());
+    tenancy = new Tenancy(kept.lease, place(settings.redis()), clock, this::prefixIsBack);
     words = new Words(settings);
     telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
-    AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
+    desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     runner =
         new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
-    calls = new LiveCalls(telephony.house, kept.checkpoints, this::ended, settings.mostCalls());
+    calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http = new HttpFront(vertx, settings.http(), pages(registry, board));
@@ -89,12 +97,15 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   void open() {
+    tenancy.begin();
+    upkeep.every(OFTEN, "renew the claim on the prefix", tenancy::keep);
     words.read();
     dispatcher.start();
     kept.store.whenBack(this::storeIsBack);
     http.start();
     telephony.open();
-    upkeep.scheduleWithFixedDelay(this::keepUp, UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+    upkeep.every(OFTEN, "look after flows and agents", this::keepUp);
+    upkeep.every(NOW_AND_THEN, "forget old messages", this::forgetMessages);
   }
 
   /** The exit code. */
@@ -106,11 +117,12 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      upkeep.shutdownNow();
+      upkeep.close();
       dispatcher.stop();
       calls.stop();
       telephony.close();
       http.close();
+      tenancy.end();
       kept.close();
       vertx.close();
       end.complete(0);
@@ -120,9 +132,11 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   @Override
   public void arrived(ChannelId channel, PhoneNumber from, String to) {
     Arrival arrival = new Arrival(from, to, clock.instant());
-    if (!calls.begin(
-        CallId.of(channel), () -> telephony.house.take(channel, arrival), this::newcomer)) {
-      telephony.house.hangUp(channel);
+    CallId call = CallId.of(channel);
+    if (!calls.begin(call, () -> telephony.exchange.take(channel, arrival), this::newcomer)) {
+      telephony.exchange.turnAway(channel, Apology.HOUSE_FULL);
+      tellArrival(call, arrival);
+      ended(call, Ending.HOUSE_FULL);
     }
   }
 
@@ -139,9 +153,12 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   private Ending newcomer(Call call) {
-    Arrival arrival = call.arrival();
-    journal.add(new Fact.Arrived(call.id(), arrival.at(), arrival.from(), arrival.to()));
+    tellArrival(call.id(), call.arrival());
     return runner.run(call);
+  }
+
+  private void tellArrival(CallId call, Arrival arrival) {
+    journal.add(new Fact.Arrived(call, arrival.at(), arrival.from(), arrival.to()));
   }
 
   private void ended(CallId call, Ending ending) {
@@ -152,13 +169,22 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
   }
 
+  private void prefixIsBack() {
+    if (telephony.connected()) {
+      switchIsBack();
+    }
+  }
+
   /** One at a time: a second connection waits until the first has been joined. */
   private synchronized void takeUp() {
+    if (!tenancy.keep()) {
+      return;
+    }
     try {
-      LOG.info("Asterisk {}", telephony.house.greet());
+      LOG.info("Asterisk {}", telephony.exchange.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
-      words.flows.inForce().agents().values().forEach(this::provideTelephone);
+      telephony.accounts.renew(accountHolders());
       recovered.set(true);
       LOG.info(
           "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
@@ -170,13 +196,16 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     }
   }
 
-  private void provideTelephone(AgentProfile agent) {
-    dispatcher.telephone(agent.id(), telephony.telephones.provide(agent.id()));
+  /** Who works here, and who is still in a conversation that began when they did. */
+  private Set<AgentId> accountHolders() {
+    Set<AgentId> holders = new HashSet<>(desk.known());
+    words.flows.inForce().agents().values().stream().map(AgentProfile::id).forEach(holders::add);
+    return holders;
   }
 
   private void storeIsBack() {
     LOG.info("Redis is back");
-    if (!recovered.get()) {
+    if (!recovered.get() || !tenancy.keep()) {
       return;
     }
     dispatcher.storeIsBack();
@@ -188,15 +217,20 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   private void keepUp() {
-    try {
-      boolean changed = words.readWhatChanged();
-      dispatcher.staff(words.flows.inForce().agents().values());
-      if (changed && telephony.connected()) {
-        words.flows.inForce().agents().values().forEach(this::provideTelephone);
-      }
-    } catch (RuntimeException failed) {
-      LOG.error("could not read what changed", failed);
+    words.readWhatChanged();
+    dispatcher.staff(words.flows.inForce().agents().values());
+    if (telephony.connected() && recovered.get()) {
+      telephony.accounts.agree(accountHolders());
     }
+  }
+
+  private void forgetMessages() {
+    int forgotten = messages.removeOlderThan(clock.instant().minus(retention));
+    LOG.info("{} messages of callers were older than retention.days", forgotten);
+  }
+
+  private static String place(Settings.Redis redis) {
+    return "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
   }
 
   private WaitingRoom waiting() {
@@ -211,8 +245,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private Recovery recovery() {
     return new Recovery(
-        telephony.house,
-        telephony.house,
+        telephony.census,
+        telephony.exchange,
         calls,
         kept.checkpoints,
         new Conversations(dispatcher, words.flows),

@@ -9,6 +9,7 @@ import org.hotline.redis.Keys;
 import org.hotline.redis.RedisAddress;
 import org.hotline.redis.RedisAgents;
 import org.hotline.redis.RedisCheckpoints;
+import org.hotline.redis.RedisLease;
 import org.hotline.redis.RedisOffers;
 import org.hotline.redis.RedisQueues;
 import org.hotline.redis.RedisRecords;
@@ -25,6 +26,7 @@ final class Kept implements AutoCloseable {
   final RedisQueues queues;
   final RedisOffers offers;
   final RedisAgents agents;
+  final RedisLease lease;
 
   private final ClientResources resources;
 
@@ -33,11 +35,12 @@ final class Kept implements AutoCloseable {
     Settings.Redis redis = settings.redis();
     store = RedisStore.connect(address(redis), resources, latency);
     Keys keys = new Keys(redis.prefix());
-    records = new RedisRecords(store.connection(), redis.prefix(), settings.retention());
+    records = new RedisRecords(store.connection(), keys, settings.retention());
     checkpoints = new RedisCheckpoints(store, keys);
     queues = new RedisQueues(store, keys);
     offers = new RedisOffers(store, keys);
     agents = new RedisAgents(store, keys);
+    lease = new RedisLease(store, keys, identity(settings), name(settings));
   }
 
   @Override
@@ -45,6 +48,15 @@ final class Kept implements AutoCloseable {
     records.close();
     store.close();
     resources.shutdown();
+  }
+
+  private static String identity(Settings settings) {
+    return new Identity(settings.directories().secrets()).value();
+  }
+
+  private static String name(Settings settings) {
+    return "the one on machine %s with its pages on %s"
+        .formatted(Identity.machine(), settings.http().bind());
   }
 
   private static RedisAddress address(Settings.Redis redis) {

@@ -4,20 +4,25 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.hotline.asterisk.ari.AccountBook;
 import org.hotline.asterisk.ari.AgentTelephones;
 import org.hotline.asterisk.ari.AriAddress;
+import org.hotline.asterisk.ari.AriCensus;
 import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AriSwitch;
 import org.hotline.asterisk.ari.Legs;
+import org.hotline.asterisk.ari.SipAccounts;
 import org.hotline.asterisk.ari.SoundFiles;
 import org.hotline.asterisk.ari.TelephonePasswords;
 import org.hotline.settings.Settings;
 
 /** All that speaks with Asterisk. */
 final class Telephony implements AutoCloseable {
-  final AriSwitch house;
+  final AriSwitch exchange;
+  final AriCensus census;
   final AgentTelephones telephones;
+  final AccountBook accounts;
 
   private final AriClient client;
   private volatile boolean connected;
@@ -36,9 +41,10 @@ final class Telephony implements AutoCloseable {
     Consumer<Boolean> changed = now -> changed(now, back);
     client = new AriClient(vertx, address(settings), entrance, changed, latency);
     SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
-    house = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
-    telephones =
-        new AgentTelephones(client, legs, new TelephonePasswords(settings.directories().secrets()));
+    exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
+    census = new AriCensus(client, legs);
+    telephones = new AgentTelephones(client, legs);
+    accounts = new AccountBook(new SipAccounts(client, passwords(settings)), reception::telephone);
   }
 
   void open() {
@@ -59,6 +65,10 @@ final class Telephony implements AutoCloseable {
     if (now) {
       back.run();
     }
+  }
+
+  private static TelephonePasswords passwords(Settings settings) {
+    return new TelephonePasswords(settings.directories().secrets());
   }
 
   private static AriAddress address(Settings settings) {

@@ -37,14 +37,11 @@ final class Words {
     readFlows();
   }
 
-  /** True when flows, queues or agents were read anew. */
-  boolean readWhatChanged() {
-    boolean changed = flows.changed();
-    if (changed) {
-      prompts.reload().forEach(mistake -> LOG.error("prompts: {}", mistake));
-      readFlows();
+  /** Reads flows, queues and agents anew where they have changed. */
+  void readWhatChanged() {
+    if (flows.changed()) {
+      read();
     }
-    return changed;
   }
 
   boolean ready() {

@@ -41,7 +41,7 @@ public final class AgentDesk {
    */
   public Optional<Instant> employ(AgentProfile profile) {
     Optional<Instant> until =
-        profiles.containsKey(profile.id()) ? Optional.empty() : restore(profile.id());
+        states.containsKey(profile.id()) ? Optional.empty() : restore(profile.id());
     profiles.put(profile.id(), profile);
     return until;
   }
@@ -68,9 +68,16 @@ public final class AgentDesk {
     return Optional.empty();
   }
 
+  /** The agent works here no more: signed off, and forgotten here and in the store. */
   public void dismiss(AgentId agent) {
+    if (status(agent).state() != AgentState.OFF) {
+      change(agent, AgentState.OFF, "works here no more");
+    }
     profiles.remove(agent);
     states.remove(agent);
+    reachable.remove(agent);
+    readySince.remove(agent);
+    kept.forget(agent);
   }
 
   public boolean employs(AgentId agent) {
@@ -81,8 +88,9 @@ public final class AgentDesk {
     return profiles.getOrDefault(agent, new AgentProfile(agent, agent.value(), Map.of()));
   }
 
-  public Collection<AgentProfile> profiles() {
-    return List.copyOf(profiles.values());
+  /** All who have a state here: who is employed, and who ends a conversation of before. */
+  public Set<AgentId> known() {
+    return Set.copyOf(states.keySet());
   }
 
   public AgentStatus status(AgentId agent) {

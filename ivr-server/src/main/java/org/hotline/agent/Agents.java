@@ -8,4 +8,7 @@ public interface Agents {
   void save(AgentStatus status);
 
   Optional<AgentStatus> find(AgentId agent);
+
+  /** Nothing is kept of the agent any more. */
+  void forget(AgentId agent);
 }

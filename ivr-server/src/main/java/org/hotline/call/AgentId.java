@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** Names an agent; part of SIP account and channel names, hence the narrow alphabet. */
 public record AgentId(String value) {
-  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  static final int LONGEST = 32;
+
+  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0," + (LONGEST - 1) + "}");
 
   public AgentId {
     if (!SHAPE.matcher(value).matches()) {

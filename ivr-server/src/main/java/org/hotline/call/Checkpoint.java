@@ -7,7 +7,8 @@ import org.hotline.value.Value;
 
 /**
  * Where a call's story stands, written at each step boundary so that another life of the server can
- * take it up: the step, what was keyed, and the conversation if there is one.
+ * take it up: the step, what was keyed, whether somebody has talked with the caller, and within the
+ * step the place in a queue and the conversation.
  */
 public record Checkpoint(
     CallId call,
@@ -17,25 +18,79 @@ public record Checkpoint(
     String step,
     String language,
     Map<String, Value> variables,
-    Optional<Queued> queued) {
+    boolean talked,
+    Optional<Place> place,
+    Optional<Conversation> conversation) {
 
   public Checkpoint {
     variables = Map.copyOf(variables);
   }
 
   public Checkpoint in(String otherLanguage) {
-    return new Checkpoint(call, arrival, flow, version, step, otherLanguage, variables, queued);
-  }
-
-  public Checkpoint with(Queued place) {
     return new Checkpoint(
-        call, arrival, flow, version, step, language, variables, Optional.of(place));
+        call, arrival, flow, version, step, otherLanguage, variables, talked, place, conversation);
   }
 
-  /** The place in a queue, and the conversation that came of it. */
-  public record Queued(
-      QueueName queue, int priority, Instant since, Optional<Conversation> conversation) {}
+  /** Before a step has anything of its own to remember. */
+  public Checkpoint(
+      CallId call,
+      Arrival arrival,
+      String flow,
+      String version,
+      String step,
+      String language,
+      Map<String, Value> variables,
+      boolean talked) {
+    this(
+        call,
+        arrival,
+        flow,
+        version,
+        step,
+        language,
+        variables,
+        talked,
+        Optional.empty(),
+        Optional.empty());
+  }
 
-  /** A conversation with an agent; without agent, with a number outside. */
-  public record Conversation(Optional<AgentId> agent, Talk talk, Instant since) {}
+  /** At the place, talking with nobody. */
+  public Checkpoint at(Place here) {
+    return with(talked, Optional.of(here), Optional.empty());
+  }
+
+  /** In the conversation. */
+  public Checkpoint in(Conversation talk) {
+    return with(talked, place, Optional.of(talk));
+  }
+
+  /** After a conversation. */
+  public Checkpoint afterTalk() {
+    return with(true, place, conversation);
+  }
+
+  private Checkpoint with(boolean hasTalked, Optional<Place> there, Optional<Conversation> talk) {
+    return new Checkpoint(
+        call, arrival, flow, version, step, language, variables, hasTalked, there, talk);
+  }
+
+  /** The place in a queue. */
+  public record Place(QueueName queue, int priority, Instant since) {}
+
+  /**
+   * A conversation with an agent; without agent, with a number outside.
+   *
+   * @param since when the other side answered
+   * @param begun false while the two are still to be bridged
+   */
+  public record Conversation(Optional<AgentId> agent, Talk talk, Instant since, boolean begun) {
+    /** With who has answered just now. */
+    public static Conversation toBegin(Optional<AgentId> agent, Talk talk, Instant since) {
+      return new Conversation(agent, talk, since, false);
+    }
+
+    public Conversation asBegun() {
+      return new Conversation(agent, talk, since, true);
+    }
+  }
 }

@@ -11,7 +11,9 @@ public enum Ending {
   /** The caller hung up after or during a conversation. */
   TALKED("talked"),
   /** No flow answers this number. */
-  REFUSED("refused"),
+  UNKNOWN_NUMBER("unknown-number"),
+  /** There were as many calls as may be. */
+  HOUSE_FULL("house-full"),
   /** Something of ours broke. */
   FAILED("failed"),
   /** The call was gone when the server came back. */

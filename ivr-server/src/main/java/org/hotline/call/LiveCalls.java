@@ -17,7 +17,7 @@ public final class LiveCalls {
   private record Running(Call call, Thread thread) {}
 
   private final Map<CallId, Running> running = new ConcurrentHashMap<>();
-  private final Switch house;
+  private final Switch exchange;
   private final Checkpoints checkpoints;
   private final BiConsumer<CallId, Ending> ended;
   private final int most;
@@ -26,8 +26,8 @@ public final class LiveCalls {
    * @param ended told once of every call that ended
    */
   public LiveCalls(
-      Switch house, Checkpoints checkpoints, BiConsumer<CallId, Ending> ended, int most) {
-    this.house = house;
+      Switch exchange, Checkpoints checkpoints, BiConsumer<CallId, Ending> ended, int most) {
+    this.exchange = exchange;
     this.checkpoints = checkpoints;
     this.ended = ended;
     this.most = most;
@@ -110,7 +110,7 @@ public final class LiveCalls {
   }
 
   private void end(Call call, Ending ending) {
-    house.release(call);
+    exchange.release(call);
     checkpoints.remove(call.id());
     ended.accept(call.id(), ending);
   }

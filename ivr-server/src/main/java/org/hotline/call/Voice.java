@@ -35,17 +35,41 @@ public interface Voice {
   /** Records what the far end says, after the tone. */
   Recording record(String name, RecordingLimits limits);
 
+  /** Goes on with a recording that another life of the server began; empty when none runs. */
+  Optional<Recording> recordOn(String name, RecordingLimits limits);
+
   /**
    * Rings a number outside, with this leg hearing music; returns when it is answered or will not
    * be.
    */
   Dialled dial(PhoneNumber to, Duration ringTime);
 
-  /** Bridges this leg with another and returns when both hear each other. */
+  /**
+   * Bridges this leg with another and returns when both hear each other; where that cannot be, the
+   * other leg is ended.
+   */
   void connect(Talk talk);
+
+  /**
+   * Bridges the two whom another life of the server was about to bridge, if it did not; false when
+   * they never met and cannot any more.
+   */
+  boolean rejoin(Talk talk);
+
+  /** Whether a kept conversation goes on, or was had: then {@link #stayWith} tells its end. */
+  default boolean takesUp(Checkpoint.Conversation kept) {
+    try {
+      return kept.begun() || rejoin(kept.talk());
+    } catch (VoiceFailed cannot) {
+      return false;
+    }
+  }
 
   /** Stays in the conversation until the other leg is gone. */
   void stayWith(Talk talk);
+
+  /** Leaves this leg to the switch, which says why it cannot be served and ends it. */
+  void apologize(Apology apology);
 
   /** Ends this leg. */
   void hangUp();

@@ -1,7 +1,5 @@
 package org.hotline.flow;
 
-
-
 /** What keeps a call from going round in circles: so many steps in silence, so many troubles. */
 final class Bounds {
   private static final int STEPS_WITHOUT_A_KEY = 200;

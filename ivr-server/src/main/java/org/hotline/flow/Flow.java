@@ -11,7 +11,6 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
 
-
 /**
  * A call flow that was found good.
  *

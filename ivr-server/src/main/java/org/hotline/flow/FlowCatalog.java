@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Mistake;
 
-
 /**
  * The call flows in force. What is broken never replaces what works; a call keeps the flow that it
  * began with.

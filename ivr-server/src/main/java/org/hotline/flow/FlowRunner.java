@@ -3,11 +3,13 @@ package org.hotline.flow;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.call.Apology;
 import org.hotline.call.Call;
+import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
-import org.hotline.call.Talk;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Rooms;
 import org.hotline.flow.step.StepId;
@@ -18,7 +20,6 @@ import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
 import org.hotline.value.Value;
-
 
 /** Tells calls by their flow: from its start, or from where another life of the server left off. */
 public final class FlowRunner {
@@ -39,7 +40,7 @@ public final class FlowRunner {
   /** From the start of the flow that answers the called number. */
   public Ending run(Call call) {
     Optional<Flow> flow = catalog.flowFor(call.arrival().to());
-    return flow.isPresent() ? begin(flow.get(), call, Map.of()) : refuse(call);
+    return flow.isPresent() ? begin(flow.get(), call, Map.of(), false) : refuse(call);
   }
 
   /** From the checkpoint; from the flow's start where its step is gone. */
@@ -57,40 +58,44 @@ public final class FlowRunner {
 
   /** Whether a conversation, if there is one, is this step's own. */
   private static boolean takesUp(FlowStep step, Checkpoint checkpoint) {
-    return talk(checkpoint).isEmpty()
+    return checkpoint.conversation().isEmpty()
         || step.does() instanceof WaitInQueue
         || step.does() instanceof Transfer;
   }
 
   /** The flow was rewritten meanwhile; nobody is torn out of a conversation for that. */
   private Ending elsewhere(Optional<Flow> flow, Call call, Checkpoint checkpoint) {
-    Optional<Talk> talk = talk(checkpoint);
+    Optional<Conversation> talk = checkpoint.conversation().filter(call.voice()::takesUp);
     if (talk.isPresent()) {
-      call.voice().stayWith(talk.get());
+      return stay(call, talk.get());
+    }
+    return flow.isPresent()
+        ? begin(flow.get(), call, checkpoint.variables(), checkpoint.talked())
+        : run(call);
+  }
+
+  private static Ending stay(Call call, Conversation conversation) {
+    try {
+      call.voice().stayWith(conversation.talk());
       call.voice().hangUp();
       return Ending.COMPLETED;
+    } catch (CallEnded gone) {
+      throw gone.as(Ending.TALKED);
     }
-    return flow.isPresent() ? begin(flow.get(), call, checkpoint.variables()) : run(call);
   }
 
-  private static Optional<Talk> talk(Checkpoint checkpoint) {
-    return checkpoint
-        .queued()
-        .flatMap(Checkpoint.Queued::conversation)
-        .map(Checkpoint.Conversation::talk);
-  }
-
-  private Ending begin(Flow flow, Call call, Map<String, Value> variables) {
+  private Ending begin(Flow flow, Call call, Map<String, Value> variables, boolean talked) {
     String language = flow.language().code();
     rooms
         .journal()
         .add(
             new Fact.FlowStarted(
                 call.id(), rooms.clock().instant(), flow.name(), flow.version(), language));
-    return new Story(flow, call, rooms, startOf(flow, call, variables)).begin();
+    return new Story(flow, call, rooms, startOf(flow, call, variables, talked)).begin();
   }
 
-  private static Checkpoint startOf(Flow flow, Call call, Map<String, Value> variables) {
+  private static Checkpoint startOf(
+      Flow flow, Call call, Map<String, Value> variables, boolean talked) {
     return new Checkpoint(
         call.id(),
         call.arrival(),
@@ -99,11 +104,11 @@ public final class FlowRunner {
         flow.start().value(),
         flow.language().code(),
         variables,
-        Optional.empty());
+        talked);
   }
 
   private Ending refuse(Call call) {
-    call.voice().hangUp();
-    return Ending.REFUSED;
+    call.voice().apologize(Apology.UNKNOWN_NUMBER);
+    return Ending.UNKNOWN_NUMBER;
   }
 }

@@ -1,7 +1,5 @@
 package org.hotline.flow;
 
-
-
 /** Where call flows come from. */
 public interface FlowSource {
   Reading read();

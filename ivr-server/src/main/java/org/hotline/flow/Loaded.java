@@ -9,7 +9,6 @@ import org.hotline.call.QueueName;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.queue.QueuePolicy;
 
-
 /**
  * All that an admin wrote in the directory of call flows, found good as a whole.
  *

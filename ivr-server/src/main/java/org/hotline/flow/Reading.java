@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline.flow.mistake.Mistake;
 
-
 /**
  * What came of reading the directory.
  *

@@ -15,7 +15,6 @@ import org.hotline.flow.step.set.SetVariablesForm;
 import org.hotline.flow.step.transfer.TransferForm;
 import org.hotline.flow.step.voicemail.VoicemailForm;
 
-
 /** Every type of step; each has a room of its own below {@code flow.step}. */
 public final class StepTypes {
   public static final StepForms ALL =

@@ -25,7 +25,6 @@ import org.hotline.queue.QueueOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-
 /**
  * One call's way through its flow: step by step, each boundary kept; what breaks on the way is told
  * and gone round.
@@ -38,7 +37,6 @@ final class Story {
   private final Call call;
   private final Scene scene;
   private final Bounds bounds = new Bounds();
-  private boolean talked;
 
   Story(Flow flow, Call call, Rooms rooms, Checkpoint here) {
     this.flow = flow;
@@ -80,7 +78,9 @@ final class Story {
     Outcome outcome = attempt(step, act);
     String id = step.id().value();
     scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
-    talked |= isConversation(step.does(), outcome);
+    if (isConversation(step.does(), outcome)) {
+      scene.talked();
+    }
     return outcome;
   }
 
@@ -88,7 +88,9 @@ final class Story {
     try {
       return act.apply(step.does(), scene);
     } catch (CallEnded gone) {
-      throw talked && gone.ending() == Ending.CALLER_HUNG_UP ? gone.as(Ending.TALKED) : gone;
+      throw scene.here().talked() && gone.ending() == Ending.CALLER_HUNG_UP
+          ? gone.as(Ending.TALKED)
+          : gone;
     } catch (ServerStops stop) {
       throw stop;
     } catch (RuntimeException trouble) {

@@ -1,18 +1,24 @@
 package org.hotline.prompt;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hotline.call.Apology;
 import org.hotline.call.Sound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The two sounds that Asterisk plays by itself while the server is away, under fixed names and in
- * the first language.
+ * The sounds that Asterisk plays by itself, while the server is away or to whom it turns away;
+ * under fixed names and in the first language.
  */
 final class DialplanSounds {
   private static final Logger LOG = LoggerFactory.getLogger(DialplanSounds.class);
   private static final List<PromptName> NAMES =
-      List.of(new PromptName("one-moment"), new PromptName("sorry"));
+      Stream.concat(
+              Stream.of("one-moment", "sorry"), Arrays.stream(Apology.values()).map(Apology::word))
+          .map(PromptName::new)
+          .toList();
 
   private final Prompts prompts;
   private final SoundLibrary library;

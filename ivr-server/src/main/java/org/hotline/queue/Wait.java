@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
 import org.hotline.call.Played;
 import org.hotline.call.Sound;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
-import org.hotline.call.VoiceFailed;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.Prompts;
 
@@ -31,6 +32,7 @@ final class Wait {
   private final WaitTold told;
   private final InstantSource clock;
   private final Voice voice;
+  private final Meeting meeting;
 
   Wait(
       Stay stay,
@@ -48,18 +50,29 @@ final class Wait {
     this.told = told;
     this.clock = clock;
     this.voice = stay.call().voice();
+    this.meeting = new Meeting(voice, place(), checkpoints, told);
   }
 
   QueueOutcome fromTheStart() {
-    remember(Optional.empty());
+    checkpoints.save(place());
     told.joined(line.position(ticket));
     return again();
   }
 
-  /** At the old place; whatever happens inside, the ticket is given back. */
+  /** At the old place. */
   QueueOutcome again() {
+    return toTheEnd(this::waitOn);
+  }
+
+  /** As another life of the server kept it; who never met the agent waits again. */
+  QueueOutcome inConversation(Conversation kept) {
+    return toTheEnd(() -> meeting.goesOn(kept) ? meeting.toTheEnd(kept) : waitOn());
+  }
+
+  /** Whatever happens inside, the ticket is given back. */
+  private QueueOutcome toTheEnd(Supplier<QueueOutcome> stay) {
     try {
-      return join() ? hold() : left(QueueOutcome.FAILED);
+      return stay.get();
     } catch (CallEnded gone) {
       throw gone.ending() == Ending.TALKED ? gone : abandoned(gone);
     } finally {
@@ -67,17 +80,8 @@ final class Wait {
     }
   }
 
-  QueueOutcome inConversation(Checkpoint.Conversation conversation) {
-    try {
-      voice.stayWith(conversation.talk());
-      told.talked(conversation, "agent");
-      return QueueOutcome.SERVED;
-    } catch (CallEnded gone) {
-      told.talked(conversation, "caller");
-      throw gone.as(Ending.TALKED);
-    } finally {
-      line.leave(ticket);
-    }
+  private QueueOutcome waitOn() {
+    return join() ? hold() : left(QueueOutcome.FAILED);
   }
 
   /** Redis may be away for a moment: the caller hears music and we try again, for a while. */
@@ -100,31 +104,14 @@ final class Wait {
       Optional<CallEvent> answered = voice.await(Wait::agentAnswered, untilComfort(left));
       if (answered.isEmpty()) {
         comfort();
-      } else if (answered.get() instanceof Line.AgentAnswered agent && connected(agent)) {
-        return talk(agent);
+      } else if (answered.get() instanceof Line.AgentAnswered agent
+          && meeting.begins(Meeting.with(agent))) {
+        return meeting.toTheEnd(Meeting.with(agent));
       } else if (!join()) {
         return left(QueueOutcome.FAILED);
       }
     }
     return left(QueueOutcome.TIMED_OUT);
-  }
-
-  /** False when the agent's leg was gone before the two could be bridged: the caller waits on. */
-  private boolean connected(Line.AgentAnswered agent) {
-    remember(Optional.of(conversation(agent)));
-    try {
-      voice.connect(agent.talk());
-      return true;
-    } catch (VoiceFailed failed) {
-      remember(Optional.empty());
-      return false;
-    }
-  }
-
-  private QueueOutcome talk(Line.AgentAnswered agent) {
-    Checkpoint.Conversation conversation = conversation(agent);
-    told.connected(conversation);
-    return inConversation(conversation);
   }
 
   private void comfort() {
@@ -140,15 +127,9 @@ final class Wait {
     }
   }
 
-  private Checkpoint.Conversation conversation(Line.AgentAnswered agent) {
-    return new Checkpoint.Conversation(Optional.of(agent.agent()), agent.talk(), agent.at());
-  }
-
-  private void remember(Optional<Checkpoint.Conversation> conversation) {
-    Checkpoint.Queued place =
-        new Checkpoint.Queued(
-            ticket.policy().name(), ticket.priority(), ticket.since(), conversation);
-    checkpoints.save(stay.here().with(place));
+  private Checkpoint place() {
+    return stay.here()
+        .at(new Checkpoint.Place(ticket.policy().name(), ticket.priority(), ticket.since()));
   }
 
   private CallEnded abandoned(CallEnded gone) {

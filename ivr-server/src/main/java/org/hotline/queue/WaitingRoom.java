@@ -52,12 +52,12 @@ public final class WaitingRoom implements Waiting {
   @Override
   public QueueOutcome resume(Stay stay) {
     Optional<QueuePolicy> policy = policies.apply(stay.queue());
-    Optional<Checkpoint.Queued> place = stay.here().queued();
+    Optional<Checkpoint.Place> place = stay.here().place();
     if (policy.isEmpty() || place.isEmpty()) {
       return wait(stay);
     }
     Wait wait = enter(stay, ticket(stay, policy.get(), place.get().since()));
-    return place.get().conversation().map(wait::inConversation).orElseGet(wait::again);
+    return stay.here().conversation().map(wait::inConversation).orElseGet(wait::again);
   }
 
   private Wait enter(Stay stay, Ticket ticket) {

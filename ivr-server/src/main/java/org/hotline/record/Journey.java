@@ -63,10 +63,14 @@ final class Journey {
     Newest.change(rung, ring -> ring.offer().equals(fact.offer()), ring -> ring.ended(fact.why()));
   }
 
+  /** A server that was killed just then may have told it twice. */
   void connect(Fact.Connected fact) {
     Newest.change(queues, stay -> stay.outcome().isEmpty(), stay -> stay.answered(fact.waited()));
-    conversations.add(
-        new Conversation(fact.agent(), fact.at(), Optional.empty(), Optional.empty()));
+    Conversation begun =
+        new Conversation(fact.agent(), fact.at(), Optional.empty(), Optional.empty());
+    if (!conversations.contains(begun)) {
+      conversations.add(begun);
+    }
   }
 
   void talkEnded(Fact.TalkEnded fact) {

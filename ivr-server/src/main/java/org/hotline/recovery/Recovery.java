@@ -3,7 +3,6 @@ package org.hotline.recovery;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ public final class Recovery {
   }
 
   private final Census census;
-  private final Switch house;
+  private final Switch exchange;
   private final LiveCalls calls;
   private final Checkpoints checkpoints;
   private final Conversations conversations;
@@ -55,7 +54,7 @@ public final class Recovery {
 
   public Recovery(
       Census census,
-      Switch house,
+      Switch exchange,
       LiveCalls calls,
       Checkpoints checkpoints,
       Conversations conversations,
@@ -64,7 +63,7 @@ public final class Recovery {
       Journal journal,
       InstantSource clock) {
     this.census = census;
-    this.house = house;
+    this.exchange = exchange;
     this.calls = calls;
     this.checkpoints = checkpoints;
     this.conversations = conversations;
@@ -76,35 +75,44 @@ public final class Recovery {
 
   public void join() {
     Set<ChannelId> before = census.listenedTo();
-    List<Census.Living> living = census.take();
-    Map<CallId, Checkpoint> remembered =
-        checkpoints.all().stream()
-            .filter(checkpoint -> !calls.has(checkpoint.call()))
-            .collect(Collectors.toMap(Checkpoint::call, checkpoint -> checkpoint));
-    Set<ChannelId> there = living.stream().map(Census.Living::channel).collect(Collectors.toSet());
-    Set<ChannelId> talking = resumeConversations(remembered.values(), there);
-    Set<TicketId> expected = new HashSet<>();
-    for (Census.Living one : living) {
+    Census.Present present = census.count();
+    Talks talks = new Talks(present);
+    Map<CallId, Checkpoint> remembered = remembered(talks);
+    Set<ChannelId> talking = resumeConversations(remembered.values(), talks);
+    for (Census.Living one : present.living()) {
       switch (one) {
-        case Census.Living.Caller caller -> takeUp(caller, remembered, expected);
+        case Census.Living.Caller caller -> takeUp(caller, remembered);
         case Census.Living.Leg leg -> sweep(leg, talking, before);
       }
     }
-    remembered.values().stream().filter(call -> !there.contains(channel(call))).forEach(this::lost);
-    census.tellMissed(before, living);
-    conversations.matchWhenBack(expected);
+    remembered.values().stream().filter(call -> !isThere(call, present)).forEach(this::lost);
+    census.tellMissed(before, present);
+    census.clear(present.gatherings());
+    conversations.matchWhenBack(expected(remembered.values(), talks));
     LOG.info(
         "joined {} channels in the switch with {} remembered calls",
-        living.size(),
+        present.living().size(),
         remembered.size());
   }
 
-  private Set<ChannelId> resumeConversations(
-      Collection<Checkpoint> remembered, Set<ChannelId> there) {
+  private Map<CallId, Checkpoint> remembered(Talks talks) {
+    return checkpoints.all().stream()
+        .filter(checkpoint -> !calls.has(checkpoint.call()))
+        .collect(Collectors.toMap(Checkpoint::call, talks::complete));
+  }
+
+  private static Set<TicketId> expected(Collection<Checkpoint> remembered, Talks talks) {
+    return remembered.stream()
+        .filter(checkpoint -> isThere(checkpoint, talks.present()) && talks.waits(checkpoint))
+        .map(checkpoint -> TicketId.of(checkpoint.call()))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<ChannelId> resumeConversations(Collection<Checkpoint> remembered, Talks talks) {
     Set<ChannelId> legs = new HashSet<>();
     for (Checkpoint checkpoint : remembered) {
-      Optional<ChannelId> leg = leg(checkpoint).filter(there::contains);
-      if (leg.isPresent() && there.contains(channel(checkpoint))) {
+      Optional<ChannelId> leg = talks.living(checkpoint);
+      if (leg.isPresent()) {
         legs.add(leg.get());
         conversations.resume(checkpoint);
       }
@@ -112,26 +120,18 @@ public final class Recovery {
     return legs;
   }
 
-  private void takeUp(
-      Census.Living.Caller caller, Map<CallId, Checkpoint> remembered, Set<TicketId> expected) {
+  private void takeUp(Census.Living.Caller caller, Map<CallId, Checkpoint> remembered) {
     CallId id = CallId.of(caller.channel());
     Checkpoint checkpoint = remembered.get(id);
     if (checkpoint == null) {
-      calls.takeUp(id, () -> house.take(caller.channel(), caller.arrival()), begin::apply);
+      calls.takeUp(id, () -> exchange.take(caller.channel(), caller.arrival()), begin::apply);
       return;
-    }
-    if (waits(checkpoint)) {
-      expected.add(TicketId.of(id));
     }
     checkpoints.save(checkpoint);
     calls.takeUp(
         id,
-        () -> house.take(caller.channel(), checkpoint.arrival()),
+        () -> exchange.take(caller.channel(), checkpoint.arrival()),
         call -> resume.apply(call, checkpoint));
-  }
-
-  private static boolean waits(Checkpoint checkpoint) {
-    return checkpoint.queued().filter(place -> place.conversation().isEmpty()).isPresent();
   }
 
   private void sweep(Census.Living.Leg leg, Set<ChannelId> talking, Set<ChannelId> listenedTo) {
@@ -148,14 +148,7 @@ public final class Recovery {
     journal.add(new Fact.Ended(checkpoint.call(), clock.instant(), Ending.LOST_WHILE_DOWN));
   }
 
-  private static ChannelId channel(Checkpoint checkpoint) {
-    return new ChannelId(checkpoint.call().value());
-  }
-
-  private static Optional<ChannelId> leg(Checkpoint checkpoint) {
-    return checkpoint
-        .queued()
-        .flatMap(Checkpoint.Queued::conversation)
-        .map(conversation -> conversation.talk().other());
+  private static boolean isThere(Checkpoint checkpoint, Census.Present present) {
+    return present.channels().contains(Talks.caller(checkpoint));
   }
 }

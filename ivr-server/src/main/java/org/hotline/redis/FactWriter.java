@@ -21,11 +21,10 @@ final class FactWriter {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final StatefulRedisConnection<String, String> connection;
-  private final RecordKeys keys;
+  private final Keys keys;
   private final Duration retention;
 
-  FactWriter(
-      StatefulRedisConnection<String, String> connection, RecordKeys keys, Duration retention) {
+  FactWriter(StatefulRedisConnection<String, String> connection, Keys keys, Duration retention) {
     this.connection = connection;
     this.keys = keys;
     this.retention = retention;

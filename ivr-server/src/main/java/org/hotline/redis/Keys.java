@@ -1,6 +1,7 @@
 package org.hotline.redis;
 
 import org.hotline.call.AgentId;
+import org.hotline.call.CallId;
 import org.hotline.call.QueueName;
 import org.hotline.queue.TicketId;
 
@@ -35,6 +36,24 @@ public record Keys(String prefix) {
 
   String fence() {
     return of("offer:fence");
+  }
+
+  String lease() {
+    return of("lease");
+  }
+
+  /** The facts of one call, a list of JSON lines. */
+  String call(CallId call) {
+    return call(call.value());
+  }
+
+  String call(String id) {
+    return of("call:" + id);
+  }
+
+  /** All calls by the moment they began, a sorted set. */
+  String calls() {
+    return of("calls");
   }
 
   private String of(String name) {

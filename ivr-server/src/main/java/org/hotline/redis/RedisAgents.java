@@ -31,6 +31,11 @@ public final class RedisAgents implements Agents {
     return fields.containsKey("state") ? Optional.of(status(agent, fields)) : Optional.empty();
   }
 
+  @Override
+  public void forget(AgentId agent) {
+    store.send(redis -> redis.del(keys.agent(agent)));
+  }
+
   private static Map<String, String> fields(AgentStatus status) {
     Map<String, String> fields = new HashMap<>();
     fields.put("state", status.state().word());

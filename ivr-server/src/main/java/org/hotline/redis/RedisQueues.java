@@ -19,9 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class RedisQueues implements Queues {
   private static final Logger LOG = LoggerFactory.getLogger(RedisQueues.class);
 
-  /** Larger than any moment in milliseconds for millennia, so that priority outweighs time. */
-  private static final double PRIORITY = 1e13;
-
   private static final Script<Long> JOIN = new Script<>("queue/join", ScriptOutputType.INTEGER);
   private static final Script<Long> LEAVE = new Script<>("queue/leave", ScriptOutputType.INTEGER);
 
@@ -44,7 +41,7 @@ public final class RedisQueues implements Queues {
         keysOf(ticket.id(), ticket.policy().name()),
         List.of(
             ticket.id().value(),
-            Double.toString(order(ticket)),
+            Long.toString(ticket.rank()),
             how,
             "queue",
             ticket.policy().name().value(),
@@ -84,9 +81,5 @@ public final class RedisQueues implements Queues {
 
   private List<String> keysOf(TicketId id, QueueName queue) {
     return List.of(keys.ticket(id), keys.queue(queue), keys.tickets());
-  }
-
-  private static double order(Ticket ticket) {
-    return ticket.since().toEpochMilli() - ticket.priority() * PRIORITY;
   }
 }

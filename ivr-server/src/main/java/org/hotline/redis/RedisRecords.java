@@ -1,17 +1,12 @@
 package org.hotline.redis;
 
-import io.lettuce.core.Limit;
-import io.lettuce.core.Range;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hotline.call.CallId;
-import org.hotline.call.Unreachable;
 import org.hotline.journal.Fact;
 import org.hotline.record.CallRecord;
 import org.hotline.record.Records;
@@ -26,28 +21,25 @@ public final class RedisRecords implements Records, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisRecords.class);
   private static final int MOST_WAITING = 10_000;
   private static final int BATCH = 200;
-  private static final int REMOVED_AT_ONCE = 500;
   private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMillis(200);
   private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
 
-  private final StatefulRedisConnection<String, String> connection;
-  private final RecordKeys keys;
+  private final RecordShelf shelf;
   private final FactBuffer buffer;
   private final FactWriter writer;
   private final Thread thread;
 
   public RedisRecords(
-      StatefulRedisConnection<String, String> connection, String prefix, Duration retention) {
-    this(connection, prefix, retention, MOST_WAITING);
+      StatefulRedisConnection<String, String> connection, Keys keys, Duration retention) {
+    this(connection, keys, retention, MOST_WAITING);
   }
 
   RedisRecords(
       StatefulRedisConnection<String, String> connection,
-      String prefix,
+      Keys keys,
       Duration retention,
       int mostWaiting) {
-    this.connection = connection;
-    this.keys = new RecordKeys(prefix);
+    this.shelf = new RecordShelf(connection, keys);
     this.buffer = new FactBuffer(mostWaiting);
     this.writer = new FactWriter(connection, keys, retention);
     this.thread = Thread.ofVirtual().name("records").start(this::writeAll);
@@ -60,31 +52,17 @@ public final class RedisRecords implements Records, AutoCloseable {
 
   @Override
   public Optional<CallRecord> find(CallId call) {
-    return ask(redis -> FactReader.record(redis.lrange(keys.call(call), 0, -1)));
+    return shelf.find(call);
   }
 
   @Override
   public List<CallRecord> latest(int most) {
-    return ask(
-        redis ->
-            redis.zrevrange(keys.calls(), 0, most - 1L).stream()
-                .map(id -> redis.lrange(keys.call(id), 0, -1))
-                .flatMap(lines -> FactReader.record(lines).stream())
-                .toList());
+    return shelf.latest(most);
   }
 
   @Override
   public int removeOlderThan(Instant moment) {
-    Range<Double> older =
-        Range.from(
-            Range.Boundary.unbounded(), Range.Boundary.excluding((double) moment.toEpochMilli()));
-    int removed = 0;
-    List<String> some = ask(redis -> remove(redis, older));
-    while (!some.isEmpty()) {
-      removed += some.size();
-      some = ask(redis -> remove(redis, older));
-    }
-    return removed;
+    return shelf.removeOlderThan(moment);
   }
 
   /** How many facts were lost because Redis was away for too long. */
@@ -137,23 +115,6 @@ public final class RedisRecords implements Records, AutoCloseable {
     } catch (RuntimeException broken) {
       LOG.error("{} facts of call records are lost", batch.size(), broken);
       return true;
-    }
-  }
-
-  private List<String> remove(RedisCommands<String, String> redis, Range<Double> older) {
-    List<String> ids = redis.zrangebyscore(keys.calls(), older, Limit.create(0, REMOVED_AT_ONCE));
-    if (!ids.isEmpty()) {
-      redis.unlink(ids.stream().map(keys::call).toArray(String[]::new));
-      redis.zrem(keys.calls(), ids.toArray(String[]::new));
-    }
-    return ids;
-  }
-
-  private <T> T ask(Function<RedisCommands<String, String>, T> question) {
-    try {
-      return question.apply(connection.sync());
-    } catch (RedisException failed) {
-      throw new Unreachable("expected Redis to give the records of calls", failed);
     }
   }
 }

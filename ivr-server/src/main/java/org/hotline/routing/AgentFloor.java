@@ -24,21 +24,26 @@ final class AgentFloor {
   private final ActorLoop loop;
   private final InstantSource clock;
   private final Consumer<Match> matched;
+  private final Consumer<AgentId> recall;
+  private Set<AgentId> roster = Set.of();
 
   /**
    * @param matched what to do when an agent who became ready meets a caller
+   * @param recall ends the ring of an agent who works here no more
    */
   AgentFloor(
       AgentDesk desk,
       Dispatcher dispatcher,
       ActorLoop loop,
       InstantSource clock,
-      Consumer<Match> matched) {
+      Consumer<Match> matched,
+      Consumer<AgentId> recall) {
     this.desk = desk;
     this.dispatcher = dispatcher;
     this.loop = loop;
     this.clock = clock;
     this.matched = matched;
+    this.recall = recall;
   }
 
   boolean staffed(QueuePolicy queue) {
@@ -51,24 +56,28 @@ final class AgentFloor {
     return desk.status(agent).state() == AgentState.TALKING;
   }
 
-  /** Exactly these work here; who is no longer among them goes when no call is in hand. */
+  /** Exactly these work here; who is no longer among them goes, but never out of a conversation. */
   void staff(Collection<AgentProfile> agents) {
     agents.forEach(agent -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
-    Set<AgentId> named = agents.stream().map(AgentProfile::id).collect(Collectors.toSet());
-    desk.profiles().stream()
-        .map(AgentProfile::id)
-        .filter(agent -> !named.contains(agent) && !inCall(agent))
-        .forEach(this::dismiss);
+    roster = agents.stream().map(AgentProfile::id).collect(Collectors.toUnmodifiableSet());
+    desk.known().stream().filter(this::worksHereNoMore).forEach(this::letGo);
+  }
+
+  private boolean worksHereNoMore(AgentId agent) {
+    return !roster.contains(agent);
+  }
+
+  private void letGo(AgentId agent) {
+    switch (desk.status(agent).state()) {
+      case OFF, READY, WRAP_UP, PAUSED -> dismiss(agent);
+      case OFFERED -> recall.accept(agent);
+      case TALKING -> {}
+    }
   }
 
   private void dismiss(AgentId agent) {
     dispatcher.busy(agent);
     desk.dismiss(agent);
-  }
-
-  private boolean inCall(AgentId agent) {
-    AgentState state = desk.status(agent).state();
-    return state == AgentState.OFFERED || state == AgentState.TALKING;
   }
 
   void telephone(AgentId agent, boolean reachable) {
@@ -93,7 +102,11 @@ final class AgentFloor {
 
   /** After an offer that came to nothing: a rest, unless it was nobody's fault. */
   void rests(AgentId agent, OfferEnd end) {
-    if (end == OfferEnd.WITHDRAWN) {
+    if (worksHereNoMore(agent)) {
+      dismiss(agent);
+      return;
+    }
+    if (end.restSeconds() == 0) {
       desk.free(agent, end.word());
     } else {
       wake(agent, desk.pause(agent, end.word(), Duration.ofSeconds(end.restSeconds())));
@@ -102,7 +115,9 @@ final class AgentFloor {
   }
 
   void wrapsUp(AgentId agent, Duration time) {
-    if (time.isZero()) {
+    if (worksHereNoMore(agent)) {
+      dismiss(agent);
+    } else if (time.isZero()) {
       desk.free(agent, "call over");
       putForward(agent);
     } else {

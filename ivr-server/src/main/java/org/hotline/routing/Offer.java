@@ -7,6 +7,7 @@ import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.OfferId;
 import org.hotline.call.Talk;
@@ -28,6 +29,17 @@ final class Offer implements Runnable {
   /** The caller is not there any more. */
   private record Withdrawn() implements CallEvent.Notice {}
 
+  /** The agent works here no more; who has answered already talks to the end. */
+  private record Recalled() implements CallEvent.Notice {}
+
+  /** Where its story begins. */
+  enum Begins {
+    /** The telephone is to ring. */
+    RINGING,
+    /** Another life of the server brought the two together. */
+    TALKING
+  }
+
   /** What the dispatcher wants to hear of an offer. */
   interface Listener {
     /** The agent answered; false when the caller is not to be had any more. */
@@ -44,24 +56,16 @@ final class Offer implements Runnable {
   private final Ringing ringing;
   private final Listener listener;
   private final Mailbox leg = new Mailbox();
-  private final boolean talking;
+  private final Begins begins;
 
-  /**
-   * @param talking true where another life of the server brought the two together
-   */
   Offer(
-      OfferId id,
-      Ticket ticket,
-      AgentId agent,
-      Ringing ringing,
-      Listener listener,
-      boolean talking) {
+      OfferId id, Ticket ticket, AgentId agent, Ringing ringing, Listener listener, Begins begins) {
     this.id = id;
     this.ticket = ticket;
     this.agent = agent;
     this.ringing = ringing;
     this.listener = listener;
-    this.talking = talking;
+    this.begins = begins;
   }
 
   OfferId id() {
@@ -77,26 +81,32 @@ final class Offer implements Runnable {
   }
 
   Talk talk() {
-    return new Talk(Ringing.bridge(id), channel());
+    return name().talk();
   }
 
   void withdraw() {
     leg.deliver(new Withdrawn());
   }
 
+  void recall() {
+    leg.deliver(new Recalled());
+  }
+
   @Override
   public void run() {
-    if (talking) {
-      ringing.listen(channel(), leg);
-      talkToTheEnd();
-      return;
+    switch (begins) {
+      case RINGING -> ringAndTalk();
+      case TALKING -> goOnTalking();
     }
+  }
+
+  private void ringAndTalk() {
     Optional<OfferEnd> unanswered = ring();
     if (unanswered.isPresent()) {
       ringing.hangUp(channel());
       listener.endedUnanswered(this, unanswered.get());
     } else if (listener.answered(this) && !leftAlone()) {
-      talkToTheEnd();
+      talkOnceJoined();
     } else {
       ringing.hangUp(channel());
       listener.endedUnanswered(this, OfferEnd.WITHDRAWN);
@@ -107,9 +117,9 @@ final class Offer implements Runnable {
   private Optional<OfferEnd> ring() {
     try {
       Duration ringTime = ticket.policy().ringTime();
-      ringing.ring(agent, id, ticket, ringTime, leg);
+      ringing.ring(name(), ticket, ringTime, leg);
       return leg.take(Offer::decides, ringTime.plus(GRACE))
-          .map(Offer::withdrawn)
+          .map(Offer::calledOff)
           .orElse(Optional.of(OfferEnd.NO_ANSWER));
     } catch (CallEnded gone) {
       return Optional.of(refusal(gone.hangupCause()));
@@ -128,12 +138,28 @@ final class Offer implements Runnable {
     }
   }
 
+  private void goOnTalking() {
+    ringing.listen(channel(), leg);
+    untilGone(this::talkToTheEnd);
+  }
+
+  private void talkOnceJoined() {
+    untilGone(
+        () -> {
+          if (leg.take(Offer::joins, BRIDGING).filter(Offer::entered).isPresent()) {
+            talkToTheEnd();
+          }
+        });
+  }
+
   /** The conversation is over for the agent when the leg is gone or stands alone. */
   private void talkToTheEnd() {
+    leg.take(Offer::leaves, LONGEST_TALK);
+  }
+
+  private void untilGone(Runnable conversation) {
     try {
-      if (talking || leg.take(Offer::joins, BRIDGING).filter(Offer::entered).isPresent()) {
-        leg.take(Offer::leaves, LONGEST_TALK);
-      }
+      conversation.run();
     } catch (CallEnded _) {
       // The agent hung up: the ordinary end.
     } finally {
@@ -142,16 +168,24 @@ final class Offer implements Runnable {
     }
   }
 
+  private LegName.Agent name() {
+    return new LegName.Agent(agent, id);
+  }
+
   private ChannelId channel() {
-    return Ringing.leg(agent, id);
+    return name().channel();
   }
 
   private static boolean decides(CallEvent event) {
-    return event instanceof CallEvent.Answered || event instanceof Withdrawn;
+    return event instanceof CallEvent.Answered || calledOff(event).isPresent();
   }
 
-  private static Optional<OfferEnd> withdrawn(CallEvent event) {
-    return event instanceof Withdrawn ? Optional.of(OfferEnd.WITHDRAWN) : Optional.empty();
+  private static Optional<OfferEnd> calledOff(CallEvent event) {
+    return switch (event) {
+      case Withdrawn _ -> Optional.of(OfferEnd.WITHDRAWN);
+      case Recalled _ -> Optional.of(OfferEnd.RECALLED);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean joins(CallEvent event) {

@@ -8,7 +8,9 @@ enum OfferEnd {
   UNREACHABLE("telephone unreachable", 10),
   FAILED("failed", 5),
   /** The caller left while it rang; nobody's fault. */
-  WITHDRAWN("caller left", 0);
+  WITHDRAWN("caller left", 0),
+  /** The agent was taken off the list while it rang. */
+  RECALLED("agent works here no more", 0);
 
   private final String word;
   private final int restSeconds;

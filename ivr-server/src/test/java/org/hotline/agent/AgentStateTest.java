@@ -71,6 +71,26 @@ class AgentStateTest {
     assertThat(kept.get(EVE)).isEqualTo(desk.status(EVE));
   }
 
+  @Test
+  void whoWorksHereNoMoreIsOffAndForgotten() {
+    AgentDesk desk = desk();
+    desk.reachable(EVE);
+    desk.dismiss(EVE);
+
+    assertThat(seen).contains("ready -> off");
+    assertThat(desk.known()).isEmpty();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void whoIsTakenBackDuringAConversationIsStillTalking() {
+    AgentDesk desk = new AgentDesk(new Kept(), new Journal(), () -> now);
+    desk.talking(EVE, OFFER);
+    desk.employ(new AgentProfile(EVE, "Eve", Map.of()));
+
+    assertThat(desk.status(EVE).state()).isEqualTo(AgentState.TALKING);
+  }
+
   private void aGoodCall() {
     AgentDesk desk = desk();
     desk.reachable(EVE);
@@ -166,6 +186,11 @@ class AgentStateTest {
     @Override
     public Optional<AgentStatus> find(AgentId agent) {
       return Optional.ofNullable(kept.get(agent));
+    }
+
+    @Override
+    public void forget(AgentId agent) {
+      kept.remove(agent);
     }
   }
 }

@@ -1,14 +1,12 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.hotline.flow.script.Rehearsal;
 import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class CollectTest {
   private static Rehearsal collecting(String settings) {

@@ -1,5 +1,7 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.hotline.flow.mistake.Mistake;
@@ -7,10 +9,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.read.Written;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class FlowCatalogTest {
   private static final String GOOD =

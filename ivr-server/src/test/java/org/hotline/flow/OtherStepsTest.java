@@ -1,5 +1,9 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -18,14 +22,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-
 
 class OtherStepsTest {
   @ParameterizedTest
@@ -140,8 +136,7 @@ class OtherStepsTest {
 
     assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
     assertThat(call.trail()).containsExactly("dialled +31201234567 for 20");
-    assertThat(call.checkpoint().queued().orElseThrow().conversation().orElseThrow().talk())
-        .isEqualTo(ScriptedVoice.TALK);
+    assertThat(call.checkpoint().conversation().orElseThrow().talk()).isEqualTo(ScriptedVoice.TALK);
   }
 
   private static final String VOICEMAIL =

@@ -1,10 +1,14 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
 import org.hotline.call.QueueName;
@@ -14,10 +18,6 @@ import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** What each type of step does when another life of the server takes the call up again. */
 class ResumeTest {
@@ -102,9 +102,61 @@ class ResumeTest {
   @Test
   void aConversationOutsideGoesOnAndIsNotDialledAgain() {
     Rehearsal call = new Rehearsal(STEPS);
-    call.resume(call.checkpointAt("outside", Map.of()).with(outside()));
+    call.resume(call.checkpointAt("outside", Map.of()).in(outside()));
 
     assertThat(call.trail()).startsWith("talked in bridge").doesNotContain("dialled 112233 for 25");
+  }
+
+  @Test
+  void aConversationOutsideThatWasToBeginBeginsAndIsNotDialledAgain() {
+    Rehearsal call = new Rehearsal(STEPS);
+    call.resume(call.checkpointAt("outside", Map.of()).in(toBegin()));
+
+    assertThat(call.trail()).startsWith("rejoined in bridge", "talked in bridge");
+    assertThat(call.trail()).doesNotContain("dialled 112233 for 25");
+  }
+
+  @Test
+  void aNumberOutsideThatHasGoneBeforeTheConversationIsDialledAgain() {
+    Rehearsal call = new Rehearsal(STEPS).otherHasGone();
+    call.resume(call.checkpointAt("outside", Map.of()).in(toBegin()));
+
+    assertThat(call.trail()).startsWith("found nobody in bridge", "dialled 112233 for 25");
+  }
+
+  @Test
+  void whoNeverMetTheAgentOfARemovedStepBeginsTheFlowAnew() {
+    Rehearsal call = new Rehearsal(STEPS).otherHasGone();
+    call.resume(call.checkpointAt("removed", Map.of()).in(toBegin()));
+
+    assertThat(call.facts()).contains("started main in nl", "enter start");
+  }
+
+  @Test
+  void aMessageThatIsBeingRecordedIsNotAskedForAgain() {
+    Rehearsal call = new Rehearsal(STEPS).isRecorded();
+    call.resume(call.checkpointAt("message", Map.of()));
+
+    assertThat(call.trail()).startsWith("went on recording voicemail/support/channel");
+    assertThat(call.facts()).contains("leave message: done");
+  }
+
+  @Test
+  void whoHasTalkedBeforeTheRestartEndsAsOneWhoTalked() {
+    Rehearsal call = new Rehearsal(STEPS).hangsUpAtWait(1);
+
+    assertThatThrownBy(() -> call.resume(call.checkpointAt("say", Map.of()).afterTalk()))
+        .isInstanceOfSatisfying(
+            CallEnded.class, gone -> assertThat(gone.ending()).isEqualTo(Ending.TALKED));
+  }
+
+  @Test
+  void thatSomebodyTalkedWithTheCallerIsKept() {
+    Rehearsal call = new Rehearsal(STEPS);
+    call.resume(call.checkpointAt("wait", Map.of()));
+
+    assertThat(call.checkpoint().step()).isEqualTo("bye");
+    assertThat(call.checkpoint().talked()).isTrue();
   }
 
   @Test
@@ -112,7 +164,7 @@ class ResumeTest {
     for (String step : List.of("removed", "say")) {
       Rehearsal call = new Rehearsal(STEPS);
 
-      assertThat(call.resume(call.checkpointAt(step, Map.of()).with(outside())))
+      assertThat(call.resume(call.checkpointAt(step, Map.of()).in(outside())))
           .isEqualTo(Ending.COMPLETED);
 
       assertThat(call.trail()).containsExactly("talked in bridge", "hung up");
@@ -124,9 +176,7 @@ class ResumeTest {
     Rehearsal call = new Rehearsal(STEPS);
     Checkpoint kept =
         call.checkpointAt("wait", Map.of())
-            .with(
-                new Checkpoint.Queued(
-                    new QueueName("support"), 5, Instant.EPOCH, Optional.empty()));
+            .at(new Checkpoint.Place(new QueueName("support"), 5, Instant.EPOCH));
 
     call.resume(kept);
 
@@ -158,15 +208,16 @@ class ResumeTest {
     Checkpoint kept = call.checkpointAt("wait", Map.of());
 
     call.resume(
-        new Checkpoint(
-            kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), Optional.empty()));
+        new Checkpoint(kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), false));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
   }
 
-  private static Checkpoint.Queued outside() {
-    Checkpoint.Conversation talk =
-        new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
-    return new Checkpoint.Queued(new QueueName("outside"), 0, Instant.EPOCH, Optional.of(talk));
+  private static Checkpoint.Conversation toBegin() {
+    return Checkpoint.Conversation.toBegin(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH);
+  }
+
+  private static Checkpoint.Conversation outside() {
+    return new Checkpoint.Conversation(Optional.empty(), ScriptedVoice.TALK, Instant.EPOCH, true);
   }
 }

@@ -1,15 +1,12 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import org.hotline.call.CallEnded;
 import org.hotline.call.Ending;
 import org.hotline.flow.script.Rehearsal;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 class SayMenuHangupTest {
   private static final String STEPS =
@@ -134,11 +131,11 @@ class SayMenuHangupTest {
   }
 
   @Test
-  void aNumberWithoutAFlowIsRefused() {
+  void whoCallsANumberWithoutAFlowIsToldSo() {
     Rehearsal call = new Rehearsal(STEPS).calls("999");
 
-    assertThat(call.run()).isEqualTo(Ending.REFUSED);
-    assertThat(call.trail()).containsExactly("hung up");
+    assertThat(call.run()).isEqualTo(Ending.UNKNOWN_NUMBER);
+    assertThat(call.trail()).containsExactly("told unknown-number");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.hotline.call.Ending;
 import org.hotline.flow.script.Rehearsal;
@@ -7,10 +9,6 @@ import org.hotline.queue.QueueOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The flow that comes with the house, as a caller hears it who dials 100. */
 class StartSetTest {

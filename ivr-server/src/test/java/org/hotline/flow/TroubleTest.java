@@ -1,5 +1,8 @@
 package org.hotline.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Ending;
@@ -8,12 +11,6 @@ import org.hotline.call.VoiceFailed;
 import org.hotline.flow.script.Rehearsal;
 import org.hotline.queue.QueueOutcome;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 class TroubleTest {
   private static final String STEPS =

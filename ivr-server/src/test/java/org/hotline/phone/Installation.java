@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Installation
     implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
+  private static final Duration RECONNECTION = Duration.ofSeconds(15);
   private static final Duration MAKING_ACCOUNT = Duration.ofSeconds(20);
 
   private final Map<String, String> callFlows = new TreeMap<>();
@@ -31,6 +33,8 @@ public final class Installation
   private final Map<String, Caller> callers = new ConcurrentHashMap<>();
   private final Map<String, Agent> agents = new ConcurrentHashMap<>();
   private @Nullable Running running;
+  private @Nullable Gate gate;
+  private boolean gated;
   private @Nullable AsteriskProcess switchboard;
 
   /** What there is once it runs. */
@@ -56,6 +60,12 @@ public final class Installation
     return this;
   }
 
+  /** With a gate between the server and Asterisk. */
+  public Installation behindAGate() {
+    gated = true;
+    return this;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     running = start(Machine.here(), TemporaryHome.make("hotline-test"));
@@ -75,6 +85,9 @@ public final class Installation
       running.network().close();
       running.store().close();
       running.server().stop();
+      if (gate != null) {
+        gate.close();
+      }
       asteriskProcess().close();
       running.redis().stop();
       running.directory().close();
@@ -116,6 +129,11 @@ public final class Installation
     return running().redis();
   }
 
+  /** What stands between the server and Asterisk. */
+  public Gate gate() {
+    return Objects.requireNonNull(gate, "the installation is not behind a gate");
+  }
+
   public HotlineApi api() {
     return running().api();
   }
@@ -144,6 +162,43 @@ public final class Installation
       story.run();
     } finally {
       switchboard = asterisk(Machine.here(), running().home());
+    }
+  }
+
+  /** The connections break, what is told happens, and server and Asterisk find each other again. */
+  public void withoutConnection(Runnable story) {
+    loseConnection();
+    try {
+      story.run();
+    } finally {
+      findConnection();
+    }
+  }
+
+  /** What is told happens while server and Asterisk do not hear each other, and do not know it. */
+  public void unheard(Runnable story) {
+    gate().swallows();
+    try {
+      story.run();
+    } finally {
+      loseConnection();
+      findConnection();
+    }
+  }
+
+  private void loseConnection() {
+    gate().shuts();
+    expect("notice that Asterisk is away", () -> !api().ready());
+  }
+
+  private void findConnection() {
+    gate().opens();
+    expect("find Asterisk again", () -> api().ready());
+  }
+
+  private static void expect(String what, BooleanSupplier so) {
+    if (!Patience.of(RECONNECTION).until(so)) {
+      throw new IllegalStateException("expected the server to " + what);
     }
   }
 
@@ -176,6 +231,10 @@ public final class Installation
     RedisProcess redis = RedisProcess.start(machine.room(home.directory()), home.ports().redis());
     try {
       switchboard = asterisk(machine, home);
+      if (gated) {
+        gate = Gate.before(home.ports().asterisk());
+        own.put("asterisk.http.port", String.valueOf(gate.port()));
+      }
       return start(machine, directory, home, redis);
     } catch (IOException | RuntimeException failed) {
       if (switchboard != null) {

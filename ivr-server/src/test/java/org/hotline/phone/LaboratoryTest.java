@@ -9,9 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import org.hotline.asterisk.ari.AgentTelephones;
 import org.hotline.asterisk.ari.AriClient;
-import org.hotline.asterisk.ari.Legs;
+import org.hotline.asterisk.ari.SipAccounts;
 import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +56,7 @@ class LaboratoryTest {
   static AsteriskProcess asterisk;
   static TelephoneNetwork network;
   static AriClient ari;
-  static AgentTelephones accounts;
+  static SipAccounts accounts;
   static Vertx vertx = Vertx.vertx();
 
   @BeforeAll
@@ -73,7 +72,7 @@ class LaboratoryTest {
     ari = new AriClient(vertx, home.ari(), _ -> {}, _ -> connected.countDown(), (_, _) -> {});
     ari.open();
     connected.await();
-    accounts = new AgentTelephones(ari, new Legs(), _ -> PASSWORD);
+    accounts = new SipAccounts(ari, _ -> PASSWORD);
     network = TelephoneNetwork.start(machine.room(directory.resolve("network")), ports.network());
   }
 

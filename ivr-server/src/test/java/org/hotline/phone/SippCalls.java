@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Many callers at once, by SIPp: each dials, presses a key and stays. They send back the sound that
- * they hear, so that their lines count as living.
+ * Many callers at once, by SIPp: each dials, presses a key and stays. They send no sound: sent
+ * together with the key it makes Asterisk take one key for several. A line without sound counts as
+ * broken after a minute, so patience must be shorter than that.
  *
  * @param perSecond how many begin in a second
  * @param atOnce how many there are at most at one time
@@ -62,7 +63,6 @@ public record SippCalls(
         "127.0.0.1",
         "-mp",
         String.valueOf(FreePorts.first(4)),
-        "-rtp_echo",
         "-m",
         String.valueOf(calls),
         "-r",

@@ -3,6 +3,7 @@ package org.hotline.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,9 +21,17 @@ class SippCallsTest {
     assertThat(result.begun()).as(result.output()).isEqualTo(10);
     assertThat(result.served()).as(result.output()).isEqualTo(10);
     assertThat(waited()).as(HOTLINE.api().calls().toPrettyString() + result.output()).isEqualTo(10);
+    assertThat(keys()).as("each key counts once").containsOnly("1");
     assertThat(Patience.of(Duration.ofSeconds(5)).until(() -> HOTLINE.asterisk().channels() == 0))
         .isTrue();
     System.out.println("mean time to the answer: " + result.answer().toMillis() + " ms");
+  }
+
+  /** All that the callers pressed, call by call. */
+  private static List<String> keys() {
+    return StreamSupport.stream(HOTLINE.api().calls().spliterator(), false)
+        .map(call -> String.join("", call.path("steps").findValuesAsText("keys")))
+        .toList();
   }
 
   private static long waited() {

@@ -32,6 +32,16 @@ public final class StoreProbe implements AutoCloseable {
     }
   }
 
+  /** What is kept of where each call stands. */
+  public List<String> checkpoints() {
+    try (var connection = client.connect()) {
+      var redis = connection.sync();
+      return redis.keys("*:checkpoints").stream()
+          .flatMap(key -> redis.hvals(key).stream())
+          .toList();
+    }
+  }
+
   @Override
   public void close() {
     client.shutdown();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
 
 /** What is in the hotline's Asterisk at this moment, asked past the server. */
@@ -40,9 +41,23 @@ public final class SwitchProbe {
     return channels;
   }
 
+  /** What it says of itself. */
+  public JsonNode information() {
+    return ask("asterisk/info");
+  }
+
   /** Whether a telephone is registered. */
   public boolean reaches(String account) {
     return "online".equals(ask("endpoints/PJSIP/" + account).path("state").asText());
+  }
+
+  /** Whether any part of an agent's account is configured. */
+  public boolean has(String account) {
+    return Stream.of("endpoint", "aor", "auth").anyMatch(kind -> has(kind, account));
+  }
+
+  private boolean has(String kind, String account) {
+    return ask("asterisk/config/dynamic/res_pjsip/" + kind + "/" + account).isArray();
   }
 
   private JsonNode ask(String what) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hotline.call.Apology;
 import org.hotline.call.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,12 +143,20 @@ class CatalogueTest {
   }
 
   @Test
-  void theDialplanFindsItsTwoSoundsUnderFixedNames() {
+  void theDialplanFindsItsSoundsUnderFixedNames() {
     reader.with("nl", "one-moment", "Een ogenblik").with("nl", "sorry", "Het spijt ons");
+    for (Apology apology : Apology.values()) {
+      reader.with("nl", apology.word(), "Excuses: " + apology.word());
+    }
     catalogue.reload();
     assertThat(sounds.resolve("dialplan/one-moment.wav")).content().contains("Een ogenblik");
     assertThat(sounds.resolve("dialplan/one-moment.wav16")).isRegularFile();
     assertThat(sounds.resolve("dialplan/sorry.wav")).content().contains("Het spijt");
+    for (Apology apology : Apology.values()) {
+      assertThat(sounds.resolve("dialplan/" + apology.word() + ".wav"))
+          .content()
+          .contains(apology.word());
+    }
   }
 
   private Catalogue newLife() {

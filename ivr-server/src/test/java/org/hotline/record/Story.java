@@ -40,8 +40,8 @@ public final class Story {
     return List.of(
         new Fact.Arrived(call, now, CALLER, "100"),
         new Fact.FlowStarted(call, next(), "main", "v1", "nl"),
-        new Fact.StepEntered(call, next(), "menu", "menu"),
         new Fact.LanguageChanged(call, next(), "nl"),
+        new Fact.StepEntered(call, next(), "menu", "menu"),
         new Fact.Said(call, next(), List.of("welcome", "main-menu"), true),
         new Fact.NoInput(call, next(), "menu", 1),
         new Fact.KeyPressed(call, next(), "9"),

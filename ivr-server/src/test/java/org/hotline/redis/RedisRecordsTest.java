@@ -116,6 +116,6 @@ class RedisRecordsTest extends RecordsContract {
   }
 
   private static RedisRecords newRecords(int mostWaiting) {
-    return new RedisRecords(REDIS.connection(), "hotline", RETENTION, mostWaiting);
+    return new RedisRecords(REDIS.connection(), new Keys("hotline"), RETENTION, mostWaiting);
   }
 }

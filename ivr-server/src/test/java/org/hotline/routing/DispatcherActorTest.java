@@ -182,6 +182,37 @@ class DispatcherActorTest {
   }
 
   @Test
+  void whoIsTakenOffTheListWhileItRingsGivesTheCallerToAnotherAgent() throws InterruptedException {
+    agentRegisters("eve");
+    callerJoins("a", 1);
+    FakeRinging.Ring recalled = telephones.next();
+    employed.clear();
+    agentRegisters("bob");
+
+    assertThat(telephones.next().agent()).isEqualTo(new AgentId("bob"));
+    assertThat(telephones.hungUp(recalled)).isTrue();
+  }
+
+  @Test
+  void whoIsTakenOffTheListInAConversationTalksToTheEndAndGoes() throws InterruptedException {
+    agentRegisters("eve");
+    callerJoins("a", 1);
+    FakeRinging.Ring ring = telephones.next();
+    ring.answers();
+    callerHears.poll(5, TimeUnit.SECONDS);
+    ring.entersTheConversation();
+    dispatcher.staff(List.of());
+    employed.clear();
+    agentRegisters("bob");
+    assertThat(telephones.hungUp(ring)).isFalse();
+    ring.leavesTheConversation();
+
+    assertThat(changeOf("eve", "off").reason()).isEqualTo("works here no more");
+    callerJoins("b", 2);
+    assertThat(telephones.next().agent()).isEqualTo(new AgentId("bob"));
+  }
+
+  @Test
   void nothingRingsUntilAllWhoAreExpectedStandInLine() throws InterruptedException {
     dispatcher.stop();
     dispatcher = again();
@@ -263,6 +294,11 @@ class DispatcherActorTest {
 
   private void agentBecomes(String state) throws InterruptedException {
     fact(Fact.AgentChanged.class, changed -> changed.to().equals(state));
+  }
+
+  private Fact.AgentChanged changeOf(String name, String state) throws InterruptedException {
+    return fact(
+        Fact.AgentChanged.class, it -> it.agent().value().equals(name) && it.to().equals(state));
   }
 
   private <F extends Fact> F fact(Class<F> type, Predicate<F> wanted) throws InterruptedException {

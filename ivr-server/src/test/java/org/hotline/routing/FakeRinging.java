@@ -10,24 +10,28 @@ import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
-import org.hotline.call.OfferId;
 import org.hotline.queue.Ticket;
 
 /** Telephones that ring where a test can see it, and do what the test says. */
 final class FakeRinging implements Ringing {
   /** A telephone that rings. */
-  record Ring(AgentId agent, OfferId offer, Ticket ticket, Mailbox leg) {
+  record Ring(LegName.Agent name, Ticket ticket, Mailbox leg) {
+    AgentId agent() {
+      return name.agent();
+    }
+
     void answers() {
       leg.deliver(new CallEvent.Answered());
     }
 
     void entersTheConversation() {
-      leg.deliver(new CallEvent.EnteredBridge(Ringing.bridge(offer), Ringing.leg(agent, offer)));
+      leg.deliver(new CallEvent.EnteredBridge(name.bridge(), name.channel()));
     }
 
     void leavesTheConversation() {
-      leg.deliver(new CallEvent.LeftBridge(Ringing.bridge(offer), Ringing.leg(agent, offer)));
+      leg.deliver(new CallEvent.LeftBridge(name.bridge(), name.channel()));
     }
 
     void ends(HangupCause cause) {
@@ -39,8 +43,8 @@ final class FakeRinging implements Ringing {
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
 
   @Override
-  public void ring(AgentId agent, OfferId offer, Ticket ticket, Duration ringTime, Mailbox leg) {
-    rings.add(new Ring(agent, offer, ticket, leg));
+  public void ring(LegName.Agent name, Ticket ticket, Duration ringTime, Mailbox leg) {
+    rings.add(new Ring(name, ticket, leg));
   }
 
   @Override
@@ -65,6 +69,6 @@ final class FakeRinging implements Ringing {
   }
 
   boolean hungUp(Ring ring) {
-    return hungUp.containsKey(Ringing.leg(ring.agent(), ring.offer()));
+    return hungUp.containsKey(ring.name().channel());
   }
 }

@@ -46,7 +46,7 @@ class LoadTest {
   @Test
   void allAreServedAndNothingStaysBehind() {
     List<BusyAgent> agents = IntStream.range(0, AGENTS).mapToObj(LoadTest::atWork).toList();
-    SippCalls callers = new SippCalls("100", CALLS, 10, 60, "1", Duration.ofSeconds(60));
+    SippCalls callers = new SippCalls("100", CALLS, 10, 60, "1", Duration.ofSeconds(45));
     SippCalls.Result result = callers.run(Machine.here(), HOTLINE.ports());
     agents.forEach(BusyAgent::goesHome);
 

@@ -114,9 +114,9 @@ class MenuStoryTest {
   }
 
   @Test
-  void anUnknownNumberIsHungUp() {
-    Caller caller = HOTLINE.caller("+31200000307").dials("999").isHungUp();
-    journey(caller).ends("refused");
+  void whoCallsAnUnknownNumberIsToldSo() {
+    Caller caller = HOTLINE.caller("+31200000307").calls("999").hearsSomething().isHungUp();
+    journey(caller).ends("unknown-number");
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.hotline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.hotline.phone.AsteriskStandIn;
 import org.hotline.phone.Attempt;
 import org.hotline.phone.Caller;
 import org.hotline.phone.FreePorts;
@@ -66,10 +68,41 @@ class RefusalTest {
   }
 
   @Test
+  void anAsteriskThatIsTooOldIsToldAndNotUsed() throws Exception {
+    ObjectNode real = (ObjectNode) HOTLINE.asterisk().information();
+    assertThat(real.at("/system/version").asText()).startsWith("22.");
+    ((ObjectNode) real.get("system")).put("version", "22.10.0+dfsg-1");
+    try (AsteriskStandIn old = AsteriskStandIn.saying(real.toString());
+        Attempt server = HOTLINE.attempt(asterisk(old.port()))) {
+      server.says("expected Asterisk 22.10.1 or newer, but this one is 22.10.0+dfsg-1: upgrade it");
+      server.has("asterisk", "down").has("redis", "up");
+    }
+  }
+
+  @Test
   void aRedisThatIsNotThereIsTold() throws IOException {
     try (Attempt server = HOTLINE.attempt(Map.of("redis.port", nobody()))) {
       server.says("is it running, are redis.port and secrets/redis-password right?").ends(REFUSED);
     }
+  }
+
+  @Test
+  void aPrefixThatAnotherInstallationHoldsIsToldAndLeftAlone(@TempDir Path secrets)
+      throws IOException {
+    Path ours = HOTLINE.directory().resolve("secrets");
+    for (String secret : new String[] {"redis-password", "api-token", "ari-password"}) {
+      Files.copy(ours.resolve(secret), secrets.resolve(secret));
+    }
+    Map<String, String> changes =
+        Map.of("directory.secrets", secrets.toString(), "redis.prefix", "hotline");
+    try (Attempt server = HOTLINE.attempt(changes)) {
+      server.says("the prefix \"hotline\" in Redis at 127.0.0.1:" + HOTLINE.ports().redis());
+      server.says("belongs to another installation, the one on machine ");
+      server.says("127.0.0.1:" + HOTLINE.ports().http()).says("redis.prefix in hotline.conf");
+      server.ends(REFUSED);
+    }
+    Caller caller = HOTLINE.caller("+31200000704").calls("301").hearsSomething().isHungUp();
+    Journey.of(HOTLINE, caller).ends("completed");
   }
 
   @Test
@@ -139,6 +172,10 @@ class RefusalTest {
 
   private static String asterisk() {
     return HOTLINE.api().readiness().path("asterisk").asText();
+  }
+
+  private static Map<String, String> asterisk(int port) {
+    return Map.of("asterisk.http.port", String.valueOf(port));
   }
 
   private static String nobody() {

@@ -52,8 +52,8 @@ public final class AriEntrance implements Consumer<JsonObject> {
   }
 
   private void telephone(String account, boolean reachable) {
-    if (AgentTelephones.isAgent(account)) {
-      reception.telephone(AgentTelephones.agent(account), reachable);
+    if (SipAccounts.isAgent(account)) {
+      reception.telephone(SipAccounts.agent(account), reachable);
     }
   }
 }

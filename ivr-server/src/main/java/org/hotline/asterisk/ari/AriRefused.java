@@ -1,6 +1,6 @@
 package org.hotline.asterisk.ari;
 
-/** Asterisk answered a request with an error; asking again will not help. */
+/** Asterisk answered a request with an error. */
 public final class AriRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,12 @@ public final class AriRefused extends RuntimeException {
 
   /** The channel (or whatever was asked for) is not there any more. */
   public boolean gone() {
-    return status == 404 || status == 409 || status == 412;
+    return status == 404;
+  }
+
+  /** It is there, but not (or no longer, or not yet) in a state in which this can be done. */
+  public boolean untimely() {
+    return status == 409 || status == 412;
   }
 
   public int status() {

@@ -2,12 +2,16 @@ package org.hotline.asterisk.ari;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One request to Asterisk. Requests of one lane run one after another, so all that concerns one
  * channel names that channel as its lane.
  */
 public record AriRequest(String method, String path, Map<String, Object> parameters, String lane) {
+
+  /** What stands where others have a name. */
+  private static final Set<String> FOLDERS = Set.of("config", "live", "stored");
 
   public static AriRequest get(String path) {
     return new AriRequest("GET", path, Map.of(), path);
@@ -38,7 +42,7 @@ public record AriRequest(String method, String path, Map<String, Object> paramet
   /** What is asked for, without whom: {@code POST channels play}. */
   String act() {
     String[] parts = path.split("/");
-    String verb = parts.length > 2 && !"config".equals(parts[1]) ? " " + parts[2] : "";
+    String verb = parts.length > 2 && !FOLDERS.contains(parts[1]) ? " " + parts[2] : "";
     return method + " " + parts[0] + verb;
   }
 

@@ -1,28 +1,18 @@
 package org.hotline.asterisk.ari;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Mailbox;
-import org.hotline.call.PhoneNumber;
 import org.hotline.call.Switch;
-import org.hotline.recovery.Census;
 
-/** Asterisk as the switch: takes channels in hand, and counts who is there. */
-public final class AriSwitch implements Switch, Census {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
-
+/** Asterisk as the switch: takes channels in hand. */
+public final class AriSwitch implements Switch {
   private final AriClient asterisk;
   private final Legs legs;
   private final Outside outside;
@@ -58,60 +48,21 @@ public final class AriSwitch implements Switch, Census {
     return new Call(CallId.of(channel), channel, arrival, voice, mailbox);
   }
 
+  /** For a caller who is not taken in hand; returns at once. */
+  public void turnAway(ChannelId channel, Apology apology) {
+    asterisk
+        .start(Dialplan.apologize(channel, apology))
+        .whenComplete((_, failed) -> hangUpIf(failed != null, channel));
+  }
+
+  private void hangUpIf(boolean deaf, ChannelId channel) {
+    if (deaf) {
+      asterisk.start(AriRequest.delete("channels/" + channel).inLaneOf(channel));
+    }
+  }
+
   @Override
   public void release(Call call) {
     legs.forget(call.channel());
-  }
-
-  @Override
-  public List<Living> take() {
-    Set<Object> ours = channelsOfOurs();
-    JsonArray all = (JsonArray) asterisk.send(AriRequest.get("channels"));
-    return all == null
-        ? List.of()
-        : all.stream()
-            .map(JsonObject.class::cast)
-            .filter(channel -> ours.contains(channel.getString("id")))
-            .map(AriSwitch::living)
-            .toList();
-  }
-
-  @Override
-  public void tellMissed(Set<ChannelId> before, List<Living> living) {
-    legs.tellMissed(before, living.stream().map(Living::channel).collect(Collectors.toSet()));
-  }
-
-  @Override
-  public Set<ChannelId> listenedTo() {
-    return legs.known();
-  }
-
-  @Override
-  public void hangUp(ChannelId channel) {
-    asterisk.start(AriRequest.delete("channels/" + channel).inLaneOf(channel));
-  }
-
-  private Set<Object> channelsOfOurs() {
-    JsonObject application =
-        (JsonObject) asterisk.send(AriRequest.get("applications/" + AriClient.APPLICATION));
-    return application == null
-        ? Set.of()
-        : application.getJsonArray("channel_ids").stream().collect(Collectors.toSet());
-  }
-
-  private static Living living(JsonObject channel) {
-    ChannelId id = new ChannelId(channel.getString("id"));
-    boolean rungByUs = id.value().startsWith("agent-") || id.value().startsWith("outside-");
-    return rungByUs ? new Living.Leg(id) : new Living.Caller(id, arrival(channel));
-  }
-
-  private static Arrival arrival(JsonObject channel) {
-    String from = channel.getJsonObject("caller").getString("number", "");
-    String to = channel.getJsonObject("dialplan").getString("exten", "");
-    return new Arrival(PhoneNumber.claimed(from), to, moment(channel.getString("creationtime")));
-  }
-
-  private static Instant moment(String text) {
-    return OffsetDateTime.parse(text, MOMENT).toInstant();
   }
 }

@@ -9,6 +9,8 @@ import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
 import org.hotline.call.Key;
+import org.hotline.call.LegName;
+import org.hotline.call.Mailbox;
 
 /**
  * Who listens to which channel and which bridge; asked by the event loop, changed by the calls'
@@ -34,22 +36,24 @@ public final class Legs {
     bridges.remove(bridge);
   }
 
-  Set<ChannelId> known() {
-    return Set.copyOf(channels.keySet());
+  /** What happens to a leg that a call dialled is told to that call. */
+  void listen(LegName leg, Mailbox caller) {
+    listen(leg.channel(), event -> happened(leg.channel(), event, caller));
   }
 
-  /**
-   * Who listens to a channel that was known before is told that it is gone, or that something may
-   * have been missed.
-   */
-  void tellMissed(Set<ChannelId> before, Set<ChannelId> living) {
-    for (ChannelId channel : before) {
-      tell(
-          channel,
-          living.contains(channel)
-              ? new CallEvent.EventsLost()
-              : new CallEvent.HungUp(HangupCause.UNKNOWN));
+  private void happened(ChannelId leg, CallEvent event, Mailbox caller) {
+    caller.deliver(new CallEvent.OfLeg(leg, event));
+    if (event instanceof CallEvent.HungUp) {
+      forget(leg);
     }
+  }
+
+  boolean hears(BridgeId bridge) {
+    return bridges.containsKey(bridge);
+  }
+
+  Set<ChannelId> known() {
+    return Set.copyOf(channels.keySet());
   }
 
   void deliver(AriEvent event) {
@@ -75,12 +79,11 @@ public final class Legs {
   }
 
   private void key(AriEvent.KeyReceived received) {
-    if (received.key().length() == 1) {
-      tell(received.channel(), new CallEvent.KeyPressed(new Key(received.key().charAt(0))));
-    }
+    Key.claimed(received.key())
+        .ifPresent(key -> tell(received.channel(), new CallEvent.KeyPressed(key)));
   }
 
-  private void tell(ChannelId channel, CallEvent event) {
+  void tell(ChannelId channel, CallEvent event) {
     Consumer<CallEvent> ear = channels.get(channel);
     if (ear != null) {
       ear.accept(event);

@@ -4,15 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hotline.call.BridgeId;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.Dialled;
 import org.hotline.call.HangupCause;
+import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
-import org.hotline.call.Talk;
 import org.hotline.call.Unreachable;
 
 /** Dials numbers outside over the trunk; none but those whose prefix the settings allow. */
@@ -37,23 +36,17 @@ final class Outside {
     if (!allows(to)) {
       return new Dialled.Refused();
     }
-    ChannelId leg = new ChannelId("outside-" + UUID.randomUUID());
-    legs.listen(leg, event -> happened(leg, event, mailbox));
+    LegName.Outside name = new LegName.Outside(UUID.randomUUID());
+    ChannelId leg = name.channel();
+    legs.listen(name, mailbox);
     try {
       asterisk.send(originate(to, ringTime, leg, caller));
-      return outcome(leg, mailbox.take(event -> decides(leg, event), ringTime.plus(GRACE)));
+      return outcome(name, mailbox.take(event -> decides(leg, event), ringTime.plus(GRACE)));
     } catch (AriRefused | Unreachable failed) {
       return ended(leg, new Dialled.Failed(HangupCause.UNKNOWN));
     } catch (CallEnded gone) {
       ended(leg, new Dialled.NoAnswer());
       throw gone;
-    }
-  }
-
-  private void happened(ChannelId leg, CallEvent event, Mailbox mailbox) {
-    mailbox.deliver(new CallEvent.OfLeg(leg, event));
-    if (event instanceof CallEvent.HungUp) {
-      legs.forget(leg);
     }
   }
 
@@ -74,13 +67,14 @@ final class Outside {
         && (happened instanceof CallEvent.Answered || happened instanceof CallEvent.HungUp);
   }
 
-  private Dialled outcome(ChannelId leg, Optional<CallEvent> event) {
+  private Dialled outcome(LegName name, Optional<CallEvent> event) {
+    ChannelId leg = name.channel();
     if (event.isEmpty() || !(event.get() instanceof CallEvent.OfLeg of)) {
       return ended(leg, new Dialled.NoAnswer());
     }
     return of.event() instanceof CallEvent.HungUp(HangupCause cause)
         ? ended(leg, refusal(cause))
-        : new Dialled.Answered(new Talk(new BridgeId("talk-" + leg), leg));
+        : new Dialled.Answered(name.talk());
   }
 
   private static Dialled refusal(HangupCause cause) {

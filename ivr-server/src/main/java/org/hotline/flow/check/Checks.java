@@ -3,7 +3,6 @@ package org.hotline.flow.check;
 import java.util.List;
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** Every check there is. */
 public final class Checks {
   private static final List<Check> ALL =

@@ -9,7 +9,6 @@ import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.collect.Collect;
 
-
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
 final class EndlessLoop implements FlowCheck {
   @Override

@@ -2,7 +2,6 @@ package org.hotline.flow.check;
 
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** Looks for one kind of mistake, flow by flow. */
 interface FlowCheck extends Check {
   void check(FlowDraft flow, Manuscript all, Mistakes mistakes);

@@ -16,7 +16,6 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.Language;
 
-
 /** A flow as far as it could be read; what the checks look at. */
 public record FlowDraft(
     String name,

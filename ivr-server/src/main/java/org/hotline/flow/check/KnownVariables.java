@@ -16,7 +16,6 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Use;
 
-
 /**
  * Follows the ways of a flow and finds the variables that are set at each step, whichever way led
  * there: a step is looked at again as long as some way brings fewer of them.

@@ -10,7 +10,6 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
 
-
 /** All that was read of the directory, and the prompts it may use. */
 public record Manuscript(
     List<FlowDraft> flows,

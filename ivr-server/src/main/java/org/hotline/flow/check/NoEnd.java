@@ -8,7 +8,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepId;
 
-
 /** From every step some way leads to an end; told of the first step from which none does. */
 final class NoEnd implements FlowCheck {
   @Override

@@ -9,7 +9,6 @@ import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.menu.Menu;
 
-
 /** From every menu some way leads to a person. */
 final class NoPerson implements FlowCheck {
   @Override

@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.StepId;
 
-
 /** The ways of a flow from step to step, to be followed. */
 record Paths(Map<StepId, List<StepId>> ways) {
   static Paths of(FlowDraft flow) {

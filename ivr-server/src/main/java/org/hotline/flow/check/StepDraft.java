@@ -13,7 +13,6 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
 
-
 /**
  * A step as far as it could be read.
  *

@@ -3,7 +3,6 @@ package org.hotline.flow.check;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.prompt.Language;
 
-
 /** Every queue's comfort prompt is there in every language that callers may hear. */
 final class UnknownComfort implements Check {
   @Override

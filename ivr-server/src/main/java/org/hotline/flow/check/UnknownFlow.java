@@ -4,7 +4,6 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** Every called number leads to a flow. */
 final class UnknownFlow implements Check {
   @Override

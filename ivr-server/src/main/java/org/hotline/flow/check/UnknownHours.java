@@ -6,7 +6,6 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.hours.OpeningHours;
 
-
 /** Every hours that a flow names are in hours.yaml. */
 final class UnknownHours implements FlowCheck {
   @Override

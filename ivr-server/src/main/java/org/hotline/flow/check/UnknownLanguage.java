@@ -6,7 +6,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.language.SwitchLanguage;
 import org.hotline.prompt.Language;
 
-
 /** A flow goes on only in languages that it names, so that their prompts are looked for. */
 final class UnknownLanguage implements FlowCheck {
   @Override

@@ -9,7 +9,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 
-
 /** Every prompt has a text or a recording in every language of the flow. */
 final class UnknownPrompt implements FlowCheck {
   private static final PromptName SORRY = new PromptName("sorry");

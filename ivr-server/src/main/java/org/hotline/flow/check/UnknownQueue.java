@@ -7,7 +7,6 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.queue.WaitInQueue;
 
-
 /** Every queue that a flow names is in queues.yaml. */
 final class UnknownQueue implements FlowCheck {
   @Override

@@ -8,7 +8,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.StepId;
 
-
 /** Every way leads to a step. */
 final class UnknownStep implements FlowCheck {
   @Override

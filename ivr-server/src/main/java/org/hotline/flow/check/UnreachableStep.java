@@ -10,7 +10,6 @@ import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 
-
 /** Every step can be reached from the start. */
 final class UnreachableStep implements FlowCheck {
   @Override

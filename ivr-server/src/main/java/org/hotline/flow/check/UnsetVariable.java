@@ -9,7 +9,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Use;
 
-
 /** What an expression needs is set on every way that leads to it. */
 final class UnsetVariable implements FlowCheck {
   @Override
@@ -29,6 +28,7 @@ final class UnsetVariable implements FlowCheck {
   private static void demand(Use use, Set<String> known, FlowDraft flow, Mistakes mistakes) {
     Set<String> missing = new TreeSet<>(needs(use, flow));
     missing.removeAll(known);
+    use.setBefore().forEach(variable -> missing.remove(variable.value()));
     for (String name : missing) {
       mistakes.add(
           use.formula().at(),

@@ -7,7 +7,6 @@ import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 
-
 /** Every outcome is wired, by the step or for the whole flow. */
 final class UnwiredOutcome implements FlowCheck {
   @Override

@@ -6,7 +6,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Assignment;
 import org.hotline.value.ValueType;
 
-
 /** A variable has the same type wherever it is set. */
 final class VariableOfTwoTypes implements FlowCheck {
   @Override

@@ -11,7 +11,6 @@ import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Assignment.Typing;
 import org.hotline.value.ValueType;
 
-
 /** Finds out which variables a flow has, and of which types. */
 public final class Variables {
   private final Map<String, ValueType> types = new HashMap<>();

@@ -13,7 +13,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Use;
 import org.hotline.value.ValueType;
 
-
 /** Every expression can be worked out, and gives what its place asks for. */
 final class WrongExpression implements FlowCheck {
   @Override

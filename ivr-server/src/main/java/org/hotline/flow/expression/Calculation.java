@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
 
-
 /** An expression, compiled against the variables of its flow. */
 public final class Calculation {
   private final String text;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
 
-
 /** Translates between our values and those of CEL; a day is its first moment there. */
 final class Celtic {
   private Celtic() {}

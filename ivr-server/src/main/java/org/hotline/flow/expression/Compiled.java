@@ -2,7 +2,6 @@ package org.hotline.flow.expression;
 
 import java.util.List;
 
-
 /** What came of compiling an expression. */
 public sealed interface Compiled {
   record Right(Calculation calculation) implements Compiled {}

@@ -22,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.value.ValueType;
 import org.jspecify.annotations.Nullable;
 
-
 /** Compiles what a flow asks and works out, against the variables that the flow knows. */
 public final class Expressions {
   /** What is known of every call. */

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hotline.flow.mistake.At;
 
-
 /**
  * One mistake in an expression.
  *

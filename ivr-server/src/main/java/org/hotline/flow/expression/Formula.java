@@ -2,7 +2,6 @@ package org.hotline.flow.expression;
 
 import org.hotline.flow.mistake.At;
 
-
 /**
  * An expression as an admin wrote it.
  *

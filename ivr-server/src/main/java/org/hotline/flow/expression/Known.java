@@ -6,7 +6,6 @@ import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
 import java.util.Optional;
 
-
 /** {@code known(order)}: whether a variable is set, asked without needing it. */
 final class Known {
   static final CelMacro MACRO = CelMacro.newGlobalMacro("known", 1, Known::expand);

@@ -2,7 +2,6 @@ package org.hotline.flow.hours;
 
 import java.time.LocalTime;
 
-
 /** A part of one day; an end at midnight is the end of that day. */
 public record Period(LocalTime from, LocalTime until) {
   public static final Period WHOLE_DAY = new Period(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 /** The same hours every week, in one time zone, but for the days that are closed. */
 public record WeeklyHours(
     String name, ZoneId zone, Map<DayOfWeek, List<Period>> week, Set<LocalDate> closed) {

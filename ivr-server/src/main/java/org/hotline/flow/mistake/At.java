@@ -1,7 +1,5 @@
 package org.hotline.flow.mistake;
 
-
-
 /**
  * A place in a file; line and column count from 1, and width is how many characters are meant.
  *

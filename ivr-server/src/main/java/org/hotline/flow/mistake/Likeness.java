@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-
 /** Finds the name that was probably meant. */
 public final class Likeness {
   private Likeness() {}

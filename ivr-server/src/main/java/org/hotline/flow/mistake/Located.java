@@ -1,7 +1,5 @@
 package org.hotline.flow.mistake;
 
-
-
 /** A value and the place where it was written. */
 public record Located<T>(T value, At at) {
   @Override

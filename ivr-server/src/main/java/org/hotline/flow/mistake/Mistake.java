@@ -2,7 +2,6 @@ package org.hotline.flow.mistake;
 
 import java.util.Comparator;
 
-
 /**
  * One thing that is wrong: where, in a sentence that an admin understands, with the line it is in.
  */

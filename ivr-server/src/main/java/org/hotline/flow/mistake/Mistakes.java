@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /** Collects every mistake of one reading, so that none hides behind another. */
 public final class Mistakes {
   private final Map<String, List<String>> sources = new HashMap<>();

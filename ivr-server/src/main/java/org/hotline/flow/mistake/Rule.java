@@ -1,7 +1,5 @@
 package org.hotline.flow.mistake;
 
-
-
 /** What a mistake offends against; the word in brackets at the end of every message. */
 public enum Rule {
   /** The file cannot be read at all. */

@@ -1,7 +1,5 @@
 package org.hotline.flow.mistake;
 
-
-
 /** Whether a mistake keeps a flow from going live. */
 public enum Severity {
   ERROR,

@@ -1,7 +1,5 @@
 package org.hotline.flow.mistake;
 
-
-
 /** What somebody wrote, made fit to be shown. */
 public final class Shown {
   private static final int LONGEST = 80;

@@ -8,7 +8,6 @@ import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.flow.mistake.Located;
 
-
 /** Describes {@code agents.yaml}. */
 final class AgentsFile {
   private static final Field<Node.Text> NAME =

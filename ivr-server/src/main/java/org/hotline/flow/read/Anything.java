@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** Any text that is not empty, as it was written. */
 public record Anything(String expected) implements Shape<Node.Text> {
   @Override

@@ -8,7 +8,6 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** One of a few words. */
 public record Choice<T>(SequencedMap<String, T> words) implements Shape<T> {
   @Override

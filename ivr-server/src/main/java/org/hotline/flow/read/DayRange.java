@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-
 /** A day of the week, or a run of days such as {@code monday-friday}. */
 final class DayRange {
   private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";

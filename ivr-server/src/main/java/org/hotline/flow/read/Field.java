@@ -2,7 +2,6 @@ package org.hotline.flow.read;
 
 import java.util.Optional;
 
-
 /**
  * A setting that may be written.
  *

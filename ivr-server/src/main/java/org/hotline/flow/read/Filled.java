@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
 
-
 /** The fields as they were written. */
 public final class Filled {
   private final Map<Field<?>, Object> values;

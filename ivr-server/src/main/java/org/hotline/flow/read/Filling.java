@@ -9,7 +9,6 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /**
  * Reads the fields of a group of settings, and finds what is missing or was not asked for.
  *

@@ -9,7 +9,6 @@ import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 
-
 /** Makes a flow of a draft in which no mistake was found. */
 final class Finished {
   private Finished() {}

@@ -14,7 +14,6 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.prompt.Prompts;
 
-
 /** The directory of call flows: read and checked as a whole, every mistake at once. */
 public final class FlowFolder implements FlowSource {
   private final Path directory;

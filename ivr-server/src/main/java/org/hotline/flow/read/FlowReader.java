@@ -17,7 +17,6 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
 
-
 /** Reads a flow, as far as it can be read. */
 final class FlowReader {
   private static final Field<Located<String>> FLOW =

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** The JSON Schemas of all files, made from the same descriptions that read them. */
 public final class FlowSchemas {
   private FlowSchemas() {}

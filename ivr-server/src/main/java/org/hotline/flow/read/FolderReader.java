@@ -19,7 +19,6 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.prompt.Prompts;
 
-
 /** Puts the files of the directory together. */
 record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mistakes mistakes) {
   private static final Set<String> RESERVED = Set.of("queues", "hours", "agents", "numbers");

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** A group of settings with names that are given. */
 public record Form<T>(String what, List<Field<?>> fields, Function<Filled, T> make)
     implements Shape<T> {

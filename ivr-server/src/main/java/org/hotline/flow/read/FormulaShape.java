@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** An expression in CEL; compiled when all variables of the flow are known. */
 record FormulaShape(String example) implements Shape<Formula> {
   @Override

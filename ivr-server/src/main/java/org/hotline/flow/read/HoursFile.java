@@ -6,7 +6,6 @@ import java.util.Map;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Located;
 
-
 /** Describes {@code hours.yaml}. */
 final class HoursFile {
   private static final Field<Map<Located<String>, Week>> HOURS =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** A list. */
 record Listed<T>(Shape<T> shape) implements Shape<List<T>> {
   @Override

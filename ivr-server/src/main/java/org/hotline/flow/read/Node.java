@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Shown;
 
-
 /** What stands in a YAML file, with its place. */
 public sealed interface Node {
   At at();

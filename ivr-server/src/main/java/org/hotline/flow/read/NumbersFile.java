@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hotline.flow.mistake.Located;
 
-
 /** Describes {@code numbers.yaml}. */
 final class NumbersFile {
   private static final Field<Map<Located<String>, Located<String>>> NUMBERS =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** One value, or a list of them that is not empty. */
 public record OneOrMore<T>(Shape<T> shape) implements Shape<List<T>> {
   @Override

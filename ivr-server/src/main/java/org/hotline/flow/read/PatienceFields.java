@@ -7,7 +7,6 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Patience;
 import org.hotline.prompt.PromptName;
 
-
 /** The fields that every step has which asks for keys. */
 public final class PatienceFields {
   private static final Field<Integer> TRIES =

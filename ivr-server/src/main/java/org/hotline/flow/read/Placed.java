@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** A value that keeps its place. */
 public record Placed<T>(Shape<T> shape) implements Shape<Located<T>> {
   @Override

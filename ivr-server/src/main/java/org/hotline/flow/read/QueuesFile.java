@@ -12,7 +12,6 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.QueuePolicy;
 
-
 /** Describes {@code queues.yaml}. */
 final class QueuesFile {
   private static final Field<Map<Located<String>, Integer>> SKILLS =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-
 /** Describes groups of settings to editors, as JSON Schema. */
 final class Schema {
   private Schema() {}

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 
-
 /** How a value may be written: reads it, and describes itself to editors as JSON Schema. */
 public interface Shape<T> {
   /** Empty, with the mistake told, where the value has another shape. */

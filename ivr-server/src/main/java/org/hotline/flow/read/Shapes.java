@@ -13,7 +13,6 @@ import org.hotline.flow.step.VariableName;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 
-
 /** The words of the flow language. */
 public final class Shapes {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");

@@ -14,7 +14,6 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** A file of the directory: its name, its text, and the version that the text makes. */
 record Source(String file, String text, String version) {
   private static final long LARGEST = 1024 * 1024;

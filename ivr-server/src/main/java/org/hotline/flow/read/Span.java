@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** A stretch of time as people write it: {@code 5s}, {@code 2m}, {@code 1h30m}. */
 public record Span(Duration least, Duration most) implements Shape<Duration> {
   private static final Pattern LOOK =

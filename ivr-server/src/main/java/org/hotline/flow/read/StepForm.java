@@ -7,7 +7,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
 
-
 /** The one description of a type of step: reads it and describes it to editors. */
 public interface StepForm {
   StepType type();

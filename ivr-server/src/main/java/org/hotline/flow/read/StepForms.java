@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.hotline.flow.step.Outcome;
 
-
 /** The types of steps that a flow may have. */
 public record StepForms(List<StepForm> all) {
   public StepForms {

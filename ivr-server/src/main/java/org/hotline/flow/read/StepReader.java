@@ -16,7 +16,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
-
 /** Reads one step after another of a flow. */
 record StepReader(StepForms forms, Mistakes mistakes) {
 

@@ -11,7 +11,6 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
-
 /** The steps of a flow by their names; what each means is read by its own form. */
 record StepsShape(StepForms forms) implements Shape<Map<Located<StepId>, Node.Entries>> {
   private static final Shape<Map<Located<StepId>, Node.Entries>> TABLE =

@@ -7,7 +7,6 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** Names of the admin's choice, each with a value; what can be read is read beside what cannot. */
 public record Table<K, V>(Shape<K> keys, Shape<V> values) implements Shape<Map<Located<K>, V>> {
   @Override

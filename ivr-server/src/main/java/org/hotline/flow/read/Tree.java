@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-
 /**
  * Grows the values of a document out of the parser's events. Built from events and not from
  * composed nodes because only events tell where an alias stands, and because depth can be bounded

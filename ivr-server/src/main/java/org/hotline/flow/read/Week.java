@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hotline.flow.hours.Period;
 import org.hotline.flow.hours.WeeklyHours;
 
-
 /** Hours that have no name yet. */
 record Week(ZoneId zone, Map<DayOfWeek, List<Period>> days, Set<LocalDate> closed) {
   WeeklyHours named(String name) {

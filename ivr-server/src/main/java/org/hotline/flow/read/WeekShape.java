@@ -15,7 +15,6 @@ import org.hotline.flow.hours.Period;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** The hours of a week: days or runs of days, each with one period or more. */
 record WeekShape() implements Shape<Week> {
   private static final Field<ZoneId> ZONE =

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** A whole number within bounds. */
 public record Whole(int least, int most) implements Shape<Integer> {
   @Override

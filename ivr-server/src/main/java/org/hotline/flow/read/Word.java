@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /**
  * One word of a certain look.
  *

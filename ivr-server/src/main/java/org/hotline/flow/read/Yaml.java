@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-
 /** Reads one document of YAML 1.2; what is no YAML becomes a mistake, never an exception. */
 final class Yaml {
   private static final Pattern BARE_STAR = Pattern.compile("(^|[{,])\\s*\\*\\s*:");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-
 /** True or false. */
 public record YesNo() implements Shape<Boolean> {
   @Override

@@ -1,7 +1,5 @@
 package org.hotline.flow.step;
 
-
-
 /** What a caller answered. */
 public sealed interface Answer {
   record Silence() implements Answer {}

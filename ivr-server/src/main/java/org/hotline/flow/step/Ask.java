@@ -6,7 +6,6 @@ import org.hotline.call.Key;
 import org.hotline.call.Voice;
 import org.hotline.prompt.PromptName;
 
-
 /**
  * The one way in which a caller is asked for keys: what was pressed early counts, the first key
  * ends the prompt.

@@ -5,7 +5,6 @@ import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.value.ValueType;
 
-
 /**
  * A variable that a step sets.
  *

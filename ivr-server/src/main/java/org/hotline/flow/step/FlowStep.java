@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
 
-
 /** A step in its flow: its name, what it does, and where it goes on. */
 public record FlowStep(StepId id, At at, Step does, Map<Outcome, Exit> exits) {
   public FlowStep {

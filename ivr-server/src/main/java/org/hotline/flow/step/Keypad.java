@@ -6,7 +6,6 @@ import org.hotline.call.Key;
 import org.hotline.call.Mailbox;
 import org.hotline.journal.Fact;
 
-
 /** The caller's keys, in the order pressed; each that is taken is told to the journal. */
 public final class Keypad {
   static final String HIDDEN = "•";

@@ -2,7 +2,6 @@ package org.hotline.flow.step;
 
 import org.hotline.call.Key;
 
-
 /** How a step ended, by the word under which the flow says where to go then. */
 public record Outcome(String word) {
   public static final Outcome NEXT = new Outcome("next");

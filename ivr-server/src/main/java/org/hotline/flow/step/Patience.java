@@ -5,7 +5,6 @@ import java.util.List;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 
-
 /**
  * How long and how often a caller is asked for keys, and what is said when none or a wrong one
  * came.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.Key;
 
-
 /**
  * What keys an answer may have.
  *

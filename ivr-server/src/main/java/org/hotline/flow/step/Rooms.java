@@ -9,7 +9,6 @@ import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
 
-
 /** The rooms of the house that steps lean on. */
 public record Rooms(
     Prompts prompts,

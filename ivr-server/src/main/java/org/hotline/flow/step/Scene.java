@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hotline.call.Call;
@@ -19,7 +18,6 @@ import org.hotline.journal.Fact;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 import org.hotline.value.Value;
-
 
 /** What a step works with: the call, what was keyed so far, and where the story stands. */
 public final class Scene {
@@ -52,7 +50,7 @@ public final class Scene {
             step,
             here.language(),
             variables,
-            Optional.empty());
+            here.talked());
     rooms.checkpoints().save(here);
   }
 
@@ -60,6 +58,11 @@ public final class Scene {
   public void speak(Language language) {
     keep(here.in(language.code()));
     tell((call, at) -> new Fact.LanguageChanged(call, at, language.code()));
+  }
+
+  /** Somebody has talked with the caller, whatever comes next. */
+  public void talked() {
+    here = here.afterTalk();
   }
 
   /** Keeps where the story stands within its step. */

@@ -9,7 +9,6 @@ import org.hotline.call.Sound;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
 
-
 /** Says prompts in the call's language; what is missing is told and left out, never an end. */
 public final class Speaker {
   private static final PromptName SORRY = new PromptName("sorry");

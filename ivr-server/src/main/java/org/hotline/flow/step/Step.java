@@ -4,7 +4,6 @@ import java.util.List;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 
-
 /** What a step does, without where it goes on; each type has a room of its own below this one. */
 public interface Step {
   StepType type();

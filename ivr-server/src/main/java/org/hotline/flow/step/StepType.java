@@ -2,7 +2,6 @@ package org.hotline.flow.step;
 
 import java.util.List;
 
-
 /** A type of step: the word in a flow and the outcomes that each step of it has. */
 public record StepType(String word, List<Way> ways) {
   public StepType {

@@ -8,7 +8,6 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
 
-
 /** Asks until the answer will do or patience ends; silence and a wrong key are worded apart. */
 public final class Tries {
   private final Scene scene;

@@ -1,5 +1,7 @@
 package org.hotline.flow.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +19,6 @@ import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /**
  * Every file of {@code testdata/broken} gives what stands in the {@code .out} beside it. After a

@@ -1,5 +1,7 @@
 package org.hotline.flow.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +15,6 @@ import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class FlowFolderTest {
   private static final String GOOD =

@@ -1,5 +1,7 @@
 package org.hotline.flow.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -12,10 +14,6 @@ import org.hotline.flow.StepTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** After a change of a step's description run with {@code -Dhotline.rewrite=true}. */
 class FlowSchemasTest {

@@ -1,5 +1,7 @@
 package org.hotline.flow.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +11,6 @@ import org.hotline.flow.Reading;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class GarbageTest {
   private static final String SYMBOLS =

@@ -8,7 +8,6 @@ import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.prompt.Prompts;
 
-
 /** Call flows from text, as if they stood in a directory. */
 public final class Written implements FlowSource {
   private final Prompts prompts;

@@ -1,7 +1,5 @@
 package org.hotline.flow.script;
 
-
-
 /** What a scripted caller does next. */
 sealed interface Act {
   record Hears(String prompt) implements Act {}

@@ -2,7 +2,6 @@ package org.hotline.flow.script;
 
 import org.hotline.journal.Fact;
 
-
 /** A fact in a few words, for tests to read. */
 final class FactWords {
   private FactWords() {}

@@ -7,7 +7,6 @@ import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoints;
 
-
 /** Checkpoints in memory. */
 public final class KeptCheckpoints implements Checkpoints {
   private final Map<CallId, Checkpoint> kept = new LinkedHashMap<>();

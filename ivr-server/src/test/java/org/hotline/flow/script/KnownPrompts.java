@@ -18,7 +18,6 @@ import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.Prompts;
 
-
 /** Prompts of which only the names matter. */
 public final class KnownPrompts implements Prompts {
   private static final Pattern ENTRY = Pattern.compile("  ([a-z0-9-]+):.*");

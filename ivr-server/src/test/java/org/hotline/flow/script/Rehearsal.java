@@ -1,5 +1,7 @@
 package org.hotline.flow.script;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
@@ -28,10 +29,6 @@ import org.hotline.flow.read.Written;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.value.Value;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
@@ -92,7 +89,9 @@ public final class Rehearsal {
     files.put("numbers.yaml", NUMBERS);
     files.put("queues.yaml", QUEUES);
     files.put("hours.yaml", HOURS);
-    files.put("main.yaml", "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
+    files.put(
+        "main.yaml",
+        "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
     return files;
   }
 
@@ -151,6 +150,16 @@ public final class Rehearsal {
     return this;
   }
 
+  public Rehearsal isRecorded() {
+    voice.isRecorded();
+    return this;
+  }
+
+  public Rehearsal otherHasGone() {
+    voice.otherHasGone();
+    return this;
+  }
+
   public Rehearsal soundIsUnplayable() {
     voice.hearsNothing();
     return this;
@@ -192,7 +201,7 @@ public final class Rehearsal {
     Map<String, Value> variables = new HashMap<>();
     texts.forEach((name, text) -> variables.put(name, new Value.Text(text)));
     return new Checkpoint(
-        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, Optional.empty());
+        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, false);
   }
 
   private Call call() {

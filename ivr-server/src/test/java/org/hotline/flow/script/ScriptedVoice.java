@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hotline.call.Apology;
 import org.hotline.call.BridgeId;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
@@ -22,7 +23,6 @@ import org.hotline.call.Sound;
 import org.hotline.call.Talk;
 import org.hotline.call.Voice;
 import org.jspecify.annotations.Nullable;
-
 
 /** A caller who follows a script, heard and spoken to on a virtual clock. */
 public final class ScriptedVoice implements Voice {
@@ -40,6 +40,8 @@ public final class ScriptedVoice implements Voice {
   private @Nullable Duration hangsUpAfterSpeaking;
   private RuntimeException trouble = new IllegalStateException("no trouble was asked for");
   private int troubledWaits;
+  private boolean recording;
+  private boolean otherIsThere = true;
 
   ScriptedVoice(VirtualClock clock) {
     this.clock = clock;
@@ -65,6 +67,16 @@ public final class ScriptedVoice implements Voice {
   /** Ends a message by hanging up. */
   void hangsUpAfterSpeaking(Duration message) {
     hangsUpAfterSpeaking = message;
+  }
+
+  /** The switch still records what another life of the server began to. */
+  void isRecorded() {
+    recording = true;
+  }
+
+  /** The other leg of a conversation that was to begin has gone. */
+  void otherHasGone() {
+    otherIsThere = false;
   }
 
   /** The switch can play nothing. */
@@ -189,6 +201,15 @@ public final class ScriptedVoice implements Voice {
   }
 
   @Override
+  public Optional<Recording> recordOn(String name, RecordingLimits limits) {
+    if (!recording) {
+      return Optional.empty();
+    }
+    trail.add("went on recording " + name);
+    return Optional.of(new Recording(name, recordingUsable, Duration.ofSeconds(7)));
+  }
+
+  @Override
   public Dialled dial(PhoneNumber to, Duration ringTime) {
     beginWait();
     trail.add("dialled " + to.digits() + " for " + ringTime.toSeconds());
@@ -202,9 +223,21 @@ public final class ScriptedVoice implements Voice {
   }
 
   @Override
+  public boolean rejoin(Talk talk) {
+    beginWait();
+    trail.add((otherIsThere ? "rejoined in " : "found nobody in ") + talk.bridge());
+    return otherIsThere;
+  }
+
+  @Override
   public void stayWith(Talk talk) {
     beginWait();
     trail.add("talked in " + talk.bridge());
+  }
+
+  @Override
+  public void apologize(Apology apology) {
+    trail.add("told " + apology.word());
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.hotline.queue.QueueOutcome;
 import org.hotline.queue.Stay;
 import org.hotline.queue.Waiting;
 
-
 /** A waiting room that ends every stay as it was told to. */
 public final class ScriptedWaiting implements Waiting {
   private final List<Stay> begun = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-
 /** A clock that moves only when somebody waits. */
 public final class VirtualClock implements InstantSource {
   private Instant now = Instant.parse("2026-11-02T09:00:00Z");

@@ -10,7 +10,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.value.Value;
 
-
 /** Goes on by the first case that holds; one that cannot be answered is told and does not hold. */
 public record Branch(List<Formula> cases) implements Step {
   static final StepType TYPE =

@@ -2,7 +2,6 @@ package org.hotline.flow.step.branch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -18,8 +17,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
-import org.hotline.value.ValueType;
-
 
 /** Describes {@code branch}. */
 public final class BranchForm implements StepForm {
@@ -67,8 +64,7 @@ public final class BranchForm implements StepForm {
   public List<Use> uses(Filled filled) {
     List<Use> uses = new ArrayList<>();
     for (Case choice : filled.find(CASES).orElse(List.of())) {
-      Outcome outcome = Outcome.matched(uses.size() + 1);
-      uses.add(new Use(choice.when(), Optional.of(ValueType.YES_NO), Optional.of(outcome)));
+      uses.add(Use.question(choice.when(), Outcome.matched(uses.size() + 1)));
     }
     return uses;
   }

@@ -17,7 +17,6 @@ import org.hotline.flow.step.Way;
 import org.hotline.prompt.PromptName;
 import org.hotline.value.Value;
 
-
 /**
  * Asks for digits and keeps them in a variable.
  *

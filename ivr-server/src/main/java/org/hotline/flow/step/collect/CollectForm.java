@@ -24,7 +24,6 @@ import org.hotline.flow.step.VariableName;
 import org.hotline.prompt.PromptName;
 import org.hotline.value.ValueType;
 
-
 /** Describes {@code collect}. */
 public final class CollectForm implements StepForm {
   private static final Field<Located<VariableName>> INTO =

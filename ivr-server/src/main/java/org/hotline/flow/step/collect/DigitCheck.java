@@ -2,7 +2,6 @@ package org.hotline.flow.step.collect;
 
 import java.util.function.Predicate;
 
-
 /** A check digit's arithmetic, which finds most slips of the finger. */
 public enum DigitCheck {
   NONE("none", _ -> true),

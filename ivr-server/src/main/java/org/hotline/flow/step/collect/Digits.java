@@ -1,7 +1,5 @@
 package org.hotline.flow.step.collect;
 
-
-
 /** How many digits an entry has. */
 public record Digits(int min, int max) {
   public boolean fixed() {

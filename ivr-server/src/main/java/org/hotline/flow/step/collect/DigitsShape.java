@@ -11,7 +11,6 @@ import org.hotline.flow.read.Node;
 import org.hotline.flow.read.Shape;
 import org.hotline.flow.read.Whole;
 
-
 /** How many digits: {@code 4}, or {@code {min: 2, max: 6}}. */
 record DigitsShape() implements Shape<Digits> {
   private static final Whole COUNT = new Whole(1, 32);

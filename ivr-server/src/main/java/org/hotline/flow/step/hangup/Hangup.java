@@ -10,7 +10,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.PromptName;
 
-
 /** Says goodbye and ends the call. */
 public record Hangup(List<Located<PromptName>> prompts) implements Step {
   static final StepType TYPE = StepType.of("hangup");

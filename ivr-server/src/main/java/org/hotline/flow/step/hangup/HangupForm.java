@@ -10,7 +10,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.PromptName;
 
-
 /** Describes {@code hangup}. */
 public final class HangupForm implements StepForm {
   private static final Field<List<Located<PromptName>>> PROMPT =

@@ -8,7 +8,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 
-
 /** Goes on by whether it is open now. */
 public record OpeningHours(Located<String> hours) implements Step {
   static final StepType TYPE =

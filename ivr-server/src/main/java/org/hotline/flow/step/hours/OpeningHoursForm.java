@@ -10,7 +10,6 @@ import org.hotline.flow.read.StepForm;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 
-
 /** Describes {@code hours}. */
 public final class OpeningHoursForm implements StepForm {
   private static final Field<Located<String>> HOURS =

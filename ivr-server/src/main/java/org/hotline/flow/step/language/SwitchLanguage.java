@@ -8,7 +8,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.Language;
 
-
 /** Goes on in another language; the queue and the agent are told of it too. */
 public record SwitchLanguage(Located<Language> language) implements Step {
   static final StepType TYPE = StepType.of("language", new Way(Outcome.NEXT, "afterwards"));

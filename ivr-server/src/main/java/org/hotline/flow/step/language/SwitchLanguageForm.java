@@ -11,14 +11,11 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.Language;
 
-
 /** Describes {@code language}. */
 public final class SwitchLanguageForm implements StepForm {
   private static final Field<Located<Language>> LANGUAGE =
       Field.required(
-          "language",
-          "one of the flow's languages, as two letters",
-          new Placed<>(Shapes.LANGUAGE));
+          "language", "one of the flow's languages, as two letters", new Placed<>(Shapes.LANGUAGE));
 
   @Override
   public StepType type() {

@@ -16,7 +16,6 @@ import org.hotline.flow.step.Tries;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.PromptName;
 
-
 /** Asks for one key of a few. */
 public record Menu(List<Located<PromptName>> question, Set<Key> keys, Patience patience)
     implements Step {

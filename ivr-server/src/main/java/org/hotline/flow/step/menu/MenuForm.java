@@ -21,7 +21,6 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.PromptName;
 
-
 /** Describes {@code menu}. */
 public final class MenuForm implements StepForm {
   private static final Field<List<Located<PromptName>>> PROMPT =

@@ -13,7 +13,6 @@ import org.hotline.flow.step.Way;
 import org.hotline.queue.QueueOutcome;
 import org.hotline.queue.Stay;
 
-
 /** Waits for an agent and talks with one. */
 public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implements Step {
   private static final Set<Outcome> WITHOUT_WAITING =

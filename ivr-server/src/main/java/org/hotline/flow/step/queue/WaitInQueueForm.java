@@ -13,7 +13,6 @@ import org.hotline.flow.read.Whole;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 
-
 /** Describes {@code queue}. */
 public final class WaitInQueueForm implements StepForm {
   private static final Field<Located<QueueName>> QUEUE =

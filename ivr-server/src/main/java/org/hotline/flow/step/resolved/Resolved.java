@@ -7,7 +7,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 
-
 /** Marks a standard request as solved, here in the menu. */
 public record Resolved(String request) implements Step {
   static final StepType TYPE = StepType.of("resolved", new Way(Outcome.NEXT, "afterwards"));

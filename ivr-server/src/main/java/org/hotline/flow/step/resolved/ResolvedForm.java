@@ -8,7 +8,6 @@ import org.hotline.flow.read.StepForm;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 
-
 /** Describes {@code resolved}. */
 public final class ResolvedForm implements StepForm {
   private static final Field<String> REQUEST =

@@ -10,7 +10,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.PromptName;
 
-
 /** Says prompts; a legal notice is not interruptible. */
 public record Say(List<Located<PromptName>> prompts, boolean interruptible) implements Step {
   static final StepType TYPE = StepType.of("say", new Way(Outcome.NEXT, "after the prompt"));

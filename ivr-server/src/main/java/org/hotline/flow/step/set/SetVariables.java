@@ -10,7 +10,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.VariableName;
 import org.hotline.flow.step.Way;
 
-
 /** Works variables out, from top to bottom. */
 public record SetVariables(Map<VariableName, Formula> variables, boolean secret) implements Step {
   static final StepType TYPE =

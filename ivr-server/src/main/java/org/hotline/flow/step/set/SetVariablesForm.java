@@ -1,9 +1,12 @@
 package org.hotline.flow.step.set;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -18,7 +21,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
 import org.hotline.flow.step.VariableName;
-
 
 /** Describes {@code set}. */
 public final class SetVariablesForm implements StepForm {
@@ -65,6 +67,12 @@ public final class SetVariablesForm implements StepForm {
 
   @Override
   public List<Use> uses(Filled filled) {
-    return filled.find(VARIABLES).orElse(Map.of()).values().stream().map(Use::of).toList();
+    List<Use> uses = new ArrayList<>();
+    Set<VariableName> setBefore = new HashSet<>();
+    for (var entry : filled.find(VARIABLES).orElse(Map.of()).entrySet()) {
+      uses.add(Use.after(setBefore, entry.getValue()));
+      setBefore.add(entry.getKey().value());
+    }
+    return uses;
   }
 }

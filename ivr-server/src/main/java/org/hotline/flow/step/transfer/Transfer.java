@@ -3,13 +3,10 @@ package org.hotline.flow.step.transfer;
 import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.CallEnded;
-import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
-import org.hotline.call.Checkpoint.Queued;
 import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
 import org.hotline.call.PhoneNumber;
-import org.hotline.call.QueueName;
 import org.hotline.call.Talk;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Outcome;
@@ -19,11 +16,8 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 
-
 /** Connects the caller with a number outside. */
 public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
-  /** A conversation is kept with a place in a queue; outside there is none. */
-  private static final QueueName OUTSIDE = new QueueName("outside");
 
   static final StepType TYPE =
       StepType.of(
@@ -53,33 +47,30 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
 
   @Override
   public Outcome resume(Scene scene) {
-    Optional<Conversation> conversation = scene.here().queued().flatMap(Queued::conversation);
-    if (conversation.isEmpty()) {
+    Optional<Conversation> kept = scene.here().conversation().filter(scene.voice()::takesUp);
+    if (kept.isEmpty()) {
       return run(scene);
     }
-    return told(stay(conversation.get().talk(), scene), scene);
+    return told(stay(kept.get(), scene), scene);
   }
 
   private Outcome talk(Talk talk, Scene scene) {
-    scene.keep(with(talk, scene));
+    Conversation conversation = Conversation.toBegin(Optional.empty(), talk, scene.now());
+    scene.keep(scene.here().in(conversation));
     scene.voice().connect(talk);
-    return stay(talk, scene);
+    return stay(conversation, scene);
   }
 
   /** A conversation that the caller ends was one all the same. */
-  private Outcome stay(Talk talk, Scene scene) {
+  private Outcome stay(Conversation conversation, Scene scene) {
+    scene.keep(scene.here().in(conversation.asBegun()));
     try {
-      scene.voice().stayWith(talk);
+      scene.voice().stayWith(conversation.talk());
       return Outcome.DONE;
     } catch (CallEnded gone) {
       told(Outcome.DONE, scene);
       throw gone.as(Ending.TALKED);
     }
-  }
-
-  private static Checkpoint with(Talk talk, Scene scene) {
-    Conversation conversation = new Conversation(Optional.empty(), talk, scene.now());
-    return scene.here().with(new Queued(OUTSIDE, 0, scene.now(), Optional.of(conversation)));
   }
 
   private Outcome refused(Scene scene) {

@@ -10,7 +10,6 @@ import org.hotline.flow.read.StepForm;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 
-
 /** Describes {@code transfer}. */
 public final class TransferForm implements StepForm {
   private static final Field<PhoneNumber> TO =

@@ -3,6 +3,8 @@ package org.hotline.flow.step.voicemail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Recording;
 import org.hotline.call.RecordingLimits;
@@ -15,7 +17,6 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
-
 
 /** Records a message into a box. */
 public record Voicemail(String box, List<Located<PromptName>> prompts, RecordingLimits limits)
@@ -38,7 +39,17 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
   public Outcome run(Scene scene) {
     scene.sayLocated(prompts, Voice.BY_KEY);
     scene.keypad().forget();
-    Recording recording = record(scene);
+    return recorded(record(scene), scene);
+  }
+
+  /** A message that is being spoken is not asked for again. */
+  @Override
+  public Outcome resume(Scene scene) {
+    Optional<Recording> rest = recordOn(scene);
+    return rest.isPresent() ? recorded(rest.get(), scene) : run(scene);
+  }
+
+  private Outcome recorded(Recording recording, Scene scene) {
     if (!recording.usable()) {
       return Outcome.FAILED;
     }
@@ -46,11 +57,21 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
     return Outcome.DONE;
   }
 
-  /** Most callers end a message by hanging up; it is a message all the same. */
   private Recording record(Scene scene) {
+    String name = name(scene);
+    return heard(() -> scene.voice().record(name, limits), scene);
+  }
+
+  private Optional<Recording> recordOn(Scene scene) {
+    String name = name(scene);
+    return heard(() -> scene.voice().recordOn(name, limits), scene);
+  }
+
+  /** Most callers end a message by hanging up; it is a message all the same. */
+  private <R> R heard(Supplier<R> recording, Scene scene) {
     Instant begun = scene.now();
     try {
-      return scene.voice().record(name(scene), limits);
+      return recording.get();
     } catch (CallEnded hungUp) {
       Duration spoken = Duration.between(begun, scene.now());
       if (spoken.compareTo(SHORTEST) >= 0) {

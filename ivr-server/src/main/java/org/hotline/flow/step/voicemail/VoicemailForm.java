@@ -12,7 +12,6 @@ import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.PromptName;
 
-
 /** Describes {@code voicemail}. */
 public final class VoicemailForm implements StepForm {
   private static final Field<String> BOX =

@@ -1,0 +1,71 @@
+package org.hotline.queue;
+
+import java.util.Optional;
+import org.hotline.call.CallEnded;
+import org.hotline.call.Checkpoint;
+import org.hotline.call.Checkpoint.Conversation;
+import org.hotline.call.Checkpoints;
+import org.hotline.call.Ending;
+import org.hotline.call.Voice;
+import org.hotline.call.VoiceFailed;
+
+/** A waiting caller's conversation with an agent: begun, taken up again, and had to its end. */
+final class Meeting {
+  private final Voice voice;
+  private final Checkpoint place;
+  private final Checkpoints checkpoints;
+  private final WaitTold told;
+
+  Meeting(Voice voice, Checkpoint place, Checkpoints checkpoints, WaitTold told) {
+    this.voice = voice;
+    this.place = place;
+    this.checkpoints = checkpoints;
+    this.told = told;
+  }
+
+  /** False when the agent's leg was gone before the two could be bridged: the caller waits on. */
+  boolean begins(Conversation conversation) {
+    checkpoints.save(place.in(conversation));
+    try {
+      voice.connect(conversation.talk());
+      begun(conversation);
+      return true;
+    } catch (VoiceFailed failed) {
+      checkpoints.save(place);
+      return false;
+    }
+  }
+
+  /** What another life of the server kept; false when the two never met and cannot any more. */
+  boolean goesOn(Conversation kept) {
+    if (!voice.takesUp(kept)) {
+      checkpoints.save(place);
+      return false;
+    }
+    if (!kept.begun()) {
+      begun(kept);
+    }
+    return true;
+  }
+
+  QueueOutcome toTheEnd(Conversation conversation) {
+    try {
+      voice.stayWith(conversation.talk());
+      told.talked(conversation, "agent");
+      return QueueOutcome.SERVED;
+    } catch (CallEnded gone) {
+      told.talked(conversation, "caller");
+      throw gone.as(Ending.TALKED);
+    }
+  }
+
+  /** Told first: of what is told twice the record takes one, what is never told is lost. */
+  private void begun(Conversation conversation) {
+    told.connected(conversation);
+    checkpoints.save(place.in(conversation.asBegun()));
+  }
+
+  static Conversation with(Line.AgentAnswered agent) {
+    return Conversation.toBegin(Optional.of(agent.agent()), agent.talk(), agent.at());
+  }
+}

@@ -1,0 +1,57 @@
+package org.hotline.phone;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes the server's connections in place of an Asterisk, and says of itself what it is told to.
+ */
+public final class AsteriskStandIn implements AutoCloseable {
+  private final Vertx vertx = Vertx.vertx();
+  private final String information;
+  private final int port;
+
+  private AsteriskStandIn(String information) throws Exception {
+    this.information = information;
+    HttpServer server = vertx.createHttpServer().webSocketHandler(this::connected);
+    this.port =
+        server
+            .listen(0, "127.0.0.1")
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(5, TimeUnit.SECONDS)
+            .actualPort();
+  }
+
+  /**
+   * @param information the answer to {@code asterisk/info}, best a real one with a change
+   */
+  public static AsteriskStandIn saying(String information) throws Exception {
+    return new AsteriskStandIn(information);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private void connected(ServerWebSocket socket) {
+    socket.textMessageHandler(text -> socket.writeTextMessage(answer(new JsonObject(text))));
+  }
+
+  private String answer(JsonObject request) {
+    return new JsonObject()
+        .put("type", "RESTResponse")
+        .put("request_id", request.getString("request_id"))
+        .put("status_code", 200)
+        .put("message_body", request.getString("uri").equals("asterisk/info") ? information : "[]")
+        .encode();
+  }
+}

@@ -1,0 +1,54 @@
+package org.hotline.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hotline.call.PhoneNumber;
+import org.hotline.call.QueueName;
+import org.junit.jupiter.api.Test;
+
+/** Who is served before whom. */
+class TicketTest {
+  private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
+  private static final int HIGHEST = 1_000;
+
+  @Test
+  void priorityCountsBeforeTheMomentAndTheMomentBeforeTheName() {
+    Ticket urgent = ticket("d", 1, NINE.plus(Duration.ofDays(20_000)));
+    Ticket early = ticket("c", 0, NINE);
+    Ticket late = ticket("a", 0, NINE.plusMillis(1));
+    Ticket alsoLate = ticket("b", 0, NINE.plusMillis(1));
+
+    assertThat(Stream.of(alsoLate, late, early, urgent).sorted(Ticket.ORDER).toList())
+        .isEqualTo(List.of(urgent, early, late, alsoLate));
+  }
+
+  @Test
+  void aRankIsExactInTheFloatingPointOfASortedSet() {
+    Ticket first = ticket("a", HIGHEST, NINE);
+    Ticket second = ticket("a", HIGHEST, NINE.plusMillis(1));
+
+    assertThat((double) first.rank()).isLessThan((double) second.rank());
+    assertThat((long) (double) first.rank()).isEqualTo(first.rank());
+  }
+
+  private static Ticket ticket(String name, int priority, Instant since) {
+    QueuePolicy policy =
+        new QueuePolicy(
+            new QueueName("support"),
+            Map.of(),
+            0,
+            "default",
+            Duration.ofSeconds(15),
+            Duration.ZERO,
+            Duration.ofMinutes(30),
+            100,
+            Duration.ZERO,
+            "comfort");
+    return new Ticket(new TicketId(name), policy, priority, since, PhoneNumber.WITHHELD);
+  }
+}
