@@ -18,6 +18,7 @@ public enum Rule {
   UNKNOWN_QUEUE("unknown-queue"),
   UNKNOWN_HOURS("unknown-hours"),
   UNKNOWN_FLOW("unknown-flow"),
+  UNKNOWN_PARAMETER("unknown-parameter"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),
