@@ -2,43 +2,36 @@ package org.hotline.connector;
 
 /** Why a back-end could not be asked, or its answer not be used. */
 public enum Failure {
-  SLOW("slow", true, false),
-  UNREACHABLE("unreachable", true, true),
+  SLOW("slow", false),
+  UNREACHABLE("unreachable", true),
   /** The back-end says that it is broken (5xx). */
-  ERROR("error", true, true),
+  ERROR("error", true),
   /** The back-end will not have the request (4xx). */
-  REFUSED("refused", false, false),
-  REDIRECTED("redirected", false, false),
-  TOO_LARGE("too-large", true, false),
+  REFUSED("refused", false),
+  REDIRECTED("redirected", false),
+  TOO_LARGE("too-large", false),
   /** Not JSON, by its own word or in truth. */
-  NOT_JSON("not-json", true, false),
+  NOT_JSON("not-json", false),
   /** JSON that lacks what was expected, or has it of another type. */
-  WRONG_ANSWER("wrong-answer", true, false),
-  CIRCUIT_OPEN("circuit-open", false, false),
-  FORBIDDEN_HOST("forbidden-host", false, false),
+  WRONG_ANSWER("wrong-answer", false),
+  CIRCUIT_OPEN("circuit-open", false),
+  FORBIDDEN_HOST("forbidden-host", false),
   /** A private address that the connector does not allow. */
-  FORBIDDEN_ADDRESS("forbidden-address", false, false),
-  UNFIT_ARGUMENT("unfit-argument", false, false),
-  UNKNOWN_OPERATION("unknown-operation", false, false),
-  NO_SECRET("no-secret", false, false);
+  FORBIDDEN_ADDRESS("forbidden-address", false),
+  UNFIT_ARGUMENT("unfit-argument", false),
+  UNKNOWN_OPERATION("unknown-operation", false),
+  NO_SECRET("no-secret", false);
 
   private final String word;
-  private final boolean ailing;
   private final boolean passing;
 
-  Failure(String word, boolean ailing, boolean passing) {
+  Failure(String word, boolean passing) {
     this.word = word;
-    this.ailing = ailing;
     this.passing = passing;
   }
 
   public String word() {
     return word;
-  }
-
-  /** Whether it speaks against the health of the back-end. */
-  public boolean ailing() {
-    return ailing;
   }
 
   /** Whether a second try may succeed. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import org.hotline.connector.BaseUrl;
 import org.hotline.connector.Circuit;
 import org.hotline.connector.Connector;
@@ -33,25 +32,11 @@ final class ConnectorForm {
           "how long a caller waits for the answer, a second try included",
           Shapes.seconds(1, 10),
           Duration.ofSeconds(2));
-  private static final Field<String> HEADER =
-      Field.required("header", "the header that carries it", HeaderShapes.NAME);
-  private static final Field<String> FILE =
-      Field.required(
-          "file",
-          "the file with the header's whole value, in the directory 'connectors' of the secrets",
-          new Word<>(
-              "the name of a file of lower-case letters, digits, '.', '_' and '-'",
-              Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}"),
-              name -> name));
   static final Field<Located<SecretReference>> SECRET =
       Field.optional(
           "secret",
           "a header with a password or key, whose value stands in a file of its own",
-          new Placed<>(
-              new Form<>(
-                  "a secret",
-                  List.of(HEADER, FILE),
-                  filled -> new SecretReference(filled.get(HEADER), filled.get(FILE)))));
+          new Placed<>(new SecretShape()));
   private static final Field<Boolean> RETRY =
       Field.optional(
           "retry",

@@ -21,8 +21,7 @@ final class OperationVetting implements Vetted.Vetting<Filled> {
     return methodSuits(filled, mistakes)
         & bodyIsCarried(filled, mistakes)
         & onlyLookupsAreKept(filled, mistakes)
-        & parametersAreKnown(filled, mistakes)
-        & parametersAreUsed(filled, mistakes);
+        & (parametersAreKnown(filled, mistakes) && parametersAreUsed(filled, mistakes));
   }
 
   private static boolean methodSuits(Filled filled, Mistakes mistakes) {
