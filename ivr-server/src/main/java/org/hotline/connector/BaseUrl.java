@@ -53,10 +53,14 @@ public record BaseUrl(boolean secure, String host, int port, String path) {
     return host.equals("localhost") || host.endsWith(".localhost");
   }
 
+  /** In brackets where it is an address of IPv6, as URLs and headers have it. */
+  public String shownHost() {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
   /** As the {@code Host} header has it. */
   public String authority() {
-    String shown = host.contains(":") ? "[" + host + "]" : host;
-    return port == usualPort(secure) ? shown : shown + ":" + port;
+    return port == usualPort(secure) ? shownHost() : shownHost() + ":" + port;
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Exchange {
         new RequestOptions()
             .setMethod(HttpMethod.valueOf(outgoing.request().method().name()))
             .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, base.port())))
-            .setHost(base.host())
+            .setHost(base.shownHost())
             .setPort(base.port())
             .setSsl(base.secure())
             .setURI(base.path() + outgoing.request().target())

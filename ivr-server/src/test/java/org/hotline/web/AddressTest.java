@@ -6,8 +6,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +121,27 @@ class AddressTest {
     assertThat(lookedUp).containsExactly("shop.example");
     shop.verify(
         getRequestedFor(anyUrl()).withHeader("Host", equalTo("shop.example:" + shop.port())));
+  }
+
+  @Test
+  void anAddressOfIpv6IsAskedAsSuch() {
+    assumeTrue(hasIpv6(), "this machine has no IPv6");
+    try (Shop six = Shop.openWith(Shop.local().bindAddress("::1"))) {
+      six.stubFor(any(anyUrl()).willReturn(okJson("{\"state\": \"sent\"}")));
+      String url = "http://[::1]:" + six.port();
+      String yaml = ShopFile.at(url).replace("[127.0.0.1]", "['::1']");
+
+      assertThat(asked(Office.book(yaml), leadingTo())).isEqualTo("found");
+      six.verify(getRequestedFor(anyUrl()).withHeader("Host", equalTo("[::1]:" + six.port())));
+    }
+  }
+
+  private static boolean hasIpv6() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("::1"))) {
+      return socket.isBound();
+    } catch (IOException none) {
+      return false;
+    }
   }
 
   @Test

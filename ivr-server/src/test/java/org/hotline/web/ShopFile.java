@@ -44,11 +44,19 @@ final class ShopFile {
    * For who asks a back-end that takes its time; all others get ten seconds, as machines are busy.
    */
   static String impatientAt(Shop shop) {
-    return at(shop).replace("timeout: 10s", "timeout: 1s");
+    return impatientAt(url(shop));
+  }
+
+  static String impatientAt(String url) {
+    return at(url).replace("timeout: 10s", "timeout: 1s");
   }
 
   static String at(Shop shop, String... settings) {
-    return at("http://127.0.0.1:" + shop.port() + "/api", settings);
+    return at(url(shop), settings);
+  }
+
+  private static String url(Shop shop) {
+    return "http://127.0.0.1:" + shop.port() + "/api";
   }
 
   static String at(String url, String... settings) {
