@@ -26,7 +26,11 @@ class CutOffTest {
   @BeforeEach
   void open() throws IOException {
     server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    office = Office.with(ShopFile.impatientAt("http://127.0.0.1:" + server.getLocalPort()));
+    office = Office.with(ShopFile.impatientAt(url()));
+  }
+
+  private String url() {
+    return "http://127.0.0.1:" + server.getLocalPort();
   }
 
   @AfterEach
@@ -80,6 +84,7 @@ class CutOffTest {
   @Test
   void whoSaysTooMuch() throws Exception {
     says(HEAD + "x".repeat(4096));
+    office.book = Office.book(ShopFile.at(url()));
 
     assertThat(status()).isEqualTo("too-large");
     isHungUpOn();
