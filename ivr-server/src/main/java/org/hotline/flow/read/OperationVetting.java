@@ -25,8 +25,8 @@ final class OperationVetting implements Vetted.Vetting<Filled> {
   }
 
   private static boolean methodSuits(Filled filled, Mistakes mistakes) {
-    OperationKind kind = filled.get(OperationForm.KIND);
-    Optional<Located<Method>> method = filled.find(OperationForm.METHOD);
+    OperationKind kind = filled.get(OperationFields.KIND);
+    Optional<Located<Method>> method = filled.find(OperationFields.METHOD);
     return method
         .filter(written -> !written.value().suits(kind))
         .map(written -> tell(mistakes, written.at(), Rule.WRONG_VALUE, unsuited(kind)))
@@ -43,7 +43,7 @@ final class OperationVetting implements Vetted.Vetting<Filled> {
   private static boolean bodyIsCarried(Filled filled, Mistakes mistakes) {
     Method method = OperationForm.method(filled);
     return filled
-        .find(OperationForm.BODY)
+        .find(OperationFields.BODY)
         .filter(_ -> !method.carriesBody())
         .map(
             body ->
@@ -56,9 +56,9 @@ final class OperationVetting implements Vetted.Vetting<Filled> {
   }
 
   private static boolean onlyLookupsAreKept(Filled filled, Mistakes mistakes) {
-    boolean submit = filled.get(OperationForm.KIND) == OperationKind.SUBMIT;
+    boolean submit = filled.get(OperationFields.KIND) == OperationKind.SUBMIT;
     return filled
-        .find(OperationForm.CACHE)
+        .find(OperationFields.CACHE)
         .filter(_ -> submit)
         .map(
             cache ->
@@ -107,20 +107,20 @@ final class OperationVetting implements Vetted.Vetting<Filled> {
   }
 
   private static Map<String, At> known(Filled filled) {
-    return filled.get(OperationForm.PARAMETERS).keySet().stream()
+    return filled.get(OperationFields.PARAMETERS).keySet().stream()
         .collect(Collectors.toMap(Located::value, Located::at, (a, _) -> a, LinkedHashMap::new));
   }
 
   private static Map<String, At> uses(Filled filled) {
     Map<String, At> uses = new LinkedHashMap<>();
-    Located<?> path = filled.get(OperationForm.PATH);
-    note(uses, filled.get(OperationForm.PATH).value().parameters(), path.at());
+    Located<?> path = filled.get(OperationFields.PATH);
+    note(uses, filled.get(OperationFields.PATH).value().parameters(), path.at());
     filled
-        .get(OperationForm.QUERY)
+        .get(OperationFields.QUERY)
         .values()
         .forEach(template -> note(uses, template.value().parameters(), template.at()));
     filled
-        .find(OperationForm.BODY)
+        .find(OperationFields.BODY)
         .ifPresent(body -> note(uses, body.value().parameters().toList(), body.at()));
     return uses;
   }
