@@ -84,17 +84,6 @@ public final class WebConnectors implements Connectors, AutoCloseable {
     exchange.close();
   }
 
-  /** A reply, and what the figures call it. */
-  private record Told(Reply reply, String outcome) {
-    static Told fresh(Reply reply) {
-      return new Told(reply, reply.word());
-    }
-
-    static Told failed(Failure why, String detail) {
-      return fresh(new Reply.Failed(why, detail));
-    }
-  }
-
   private Told answered(OperationName name, Map<String, String> parameters, Occasion occasion) {
     ConnectorBook now = book.get();
     Optional<Connector> connector = now.find(name.connector());
