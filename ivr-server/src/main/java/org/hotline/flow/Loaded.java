@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.queue.QueuePolicy;
 
@@ -19,8 +20,10 @@ public record Loaded(
     Map<QueueName, QueuePolicy> queues,
     Map<String, WeeklyHours> hours,
     Map<AgentId, AgentProfile> agents,
-    Map<String, String> numbers) {
-  public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Map<String, String> numbers,
+    ConnectorBook connectors) {
+  public static final Loaded NOTHING =
+      new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ConnectorBook.EMPTY);
 
   public Loaded {
     flows = inOrder(flows);

@@ -25,6 +25,7 @@ enum SettingKey {
   TRUNK_MATCH("trunk.match", "127.0.0.1:5070"),
   TRUNK_URI("trunk.uri", ""),
   TRANSFER_ALLOWED("transfer.allowed", ""),
+  CONNECTOR_HOSTS("connector.hosts", "127.0.0.1"),
   FALLBACK_NUMBER("fallback.number", ""),
   RETENTION_DAYS("retention.days", "30"),
   LANGUAGES("languages", "nl,en"),

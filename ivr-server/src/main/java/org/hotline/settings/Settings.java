@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.call.PhoneNumber;
+import org.hotline.connector.AllowedHosts;
 import org.hotline.prompt.Language;
 
 /** All that an installation can set, already checked. */
@@ -15,6 +16,7 @@ public record Settings(
     Http http,
     Redis redis,
     Transfers transfers,
+    AllowedHosts connectorHosts,
     Optional<PhoneNumber> fallback,
     Duration retention,
     int mostCalls,

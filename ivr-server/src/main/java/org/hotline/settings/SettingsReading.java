@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotline.call.PhoneNumber;
+import org.hotline.connector.AllowedHosts;
 import org.hotline.prompt.Language;
 
 /** Puts the settings together, value by value. */
@@ -16,6 +17,7 @@ final class SettingsReading {
   private static final Pattern MATCH = Pattern.compile("[A-Za-z0-9.:_/,\\[\\] -]{1,500}");
   private static final Pattern TRUNK = Pattern.compile("sips?:[A-Za-z0-9.:_;=@\\[\\]-]{1,200}");
   private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
+  private static final Pattern BACK_END = Pattern.compile("(\\*\\.)?[A-Za-z0-9.:-]{1,253}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final String A_HOST = "the name or address of a machine";
   private static final String A_NAME = "1 to 64 letters, digits, '_' or '-'";
@@ -37,6 +39,7 @@ final class SettingsReading {
         http(secrets),
         redis(secrets),
         transfers(),
+        connectorHosts(),
         fallback(),
         Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
         values.number(MAX_CALLS, 1, 100_000),
@@ -96,6 +99,15 @@ final class SettingsReading {
   private Settings.Transfers transfers() {
     return new Settings.Transfers(
         values.list(TRANSFER_ALLOWED, 0, PREFIX, "beginnings of numbers, such as +31, +32"));
+  }
+
+  private AllowedHosts connectorHosts() {
+    return new AllowedHosts(
+        values.list(
+            CONNECTOR_HOSTS,
+            0,
+            BACK_END,
+            "names of hosts, addresses, or *.example.org for all names below one"));
   }
 
   private Optional<PhoneNumber> fallback() {

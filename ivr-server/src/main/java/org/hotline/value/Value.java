@@ -3,6 +3,7 @@ package org.hotline.value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Something that a call knows: keyed by the caller, worked out, or answered by a service. */
 public sealed interface Value {
@@ -76,11 +77,24 @@ public sealed interface Value {
     }
   }
 
+  /** A time of day, as on the clock of the place that is meant. */
+  record Hour(LocalTime time) implements Value {
+    @Override
+    public ValueType type() {
+      return ValueType.TIME;
+    }
+
+    @Override
+    public String written() {
+      return time.toString();
+    }
+  }
+
   /** A moment; its hour depends on where one is. */
   record Moment(Instant instant) implements Value {
     @Override
     public ValueType type() {
-      return ValueType.TIME;
+      return ValueType.MOMENT;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +16,8 @@ public enum ValueType {
   AMOUNT("amount", written -> new Value.Amount(amount(written))),
   YES_NO("yes-no", written -> new Value.Truth(truth(written))),
   DATE("date", written -> new Value.Day(LocalDate.parse(written))),
-  TIME("time", written -> new Value.Moment(moment(written)));
+  TIME("time", written -> new Value.Hour(LocalTime.parse(written))),
+  MOMENT("moment", written -> new Value.Moment(moment(written)));
 
   /** Beyond these a number is no amount of anything, and slow to work with. */
   private static final int MOST_DIGITS = 30;

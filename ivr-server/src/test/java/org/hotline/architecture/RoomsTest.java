@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** The map of the house: which room may know which. */
 class RoomsTest {
   private static final String[] WORDS = {"value", "call", "journal"};
-  private static final String[] NOUNS = {"queue", "prompt", "record"};
+  private static final String[] NOUNS = {"queue", "prompt", "record", "connector"};
   private static final String[] RULES = {"flow", "agent"};
   private static final String[] ACTS = {"routing", "recovery"};
   private static final String[] EDGES = {
-    "asterisk", "redis", "http", "metrics", "settings", "json", "phone", "command"
+    "asterisk", "redis", "http", "web", "metrics", "settings", "json", "phone", "command"
   };
 
   private static final JavaClasses HOUSE =
@@ -83,6 +83,7 @@ class RoomsTest {
                 "io.netty..",
                 "io.micrometer..",
                 "com.fasterxml..",
+                "io.github.resilience4j..",
                 "org.asteriskjava.."))
         .check(HOUSE);
   }

@@ -40,6 +40,8 @@ class SettingsTest {
     assertThat(settings.languages()).containsExactly(new Language("nl"), new Language("en"));
     assertThat(settings.asterisk().sounds()).isEqualTo(settings.directories().sounds());
     assertThat(settings.transfers().allows(new PhoneNumber("+31201234567"))).isFalse();
+    assertThat(settings.connectorHosts().allow("127.0.0.1")).isTrue();
+    assertThat(settings.connectorHosts().allow("api.example.org")).isFalse();
   }
 
   @Test
@@ -71,6 +73,7 @@ class SettingsTest {
         "languages = , | expected languages to be languages of two letters",
         "languages = | expected languages to be languages of two letters",
         "rtp.first = 30000 | expected rtp.last to be at least rtp.first, which is 30000, but got \"20999\"",
+        "connector.hosts = http://a.org | expected connector.hosts to be names of hosts",
         "transfer.allowed = +31,abc | expected transfer.allowed to be beginnings of numbers",
         "fallback.number = Eve | expected fallback.number to be a telephone number",
         "trunk.uri = http://x | expected trunk.uri to be a SIP address",

@@ -14,7 +14,8 @@ class ValueTest {
     "AMOUNT, 12.50",
     "YES_NO, true",
     "DATE, 2026-02-28",
-    "TIME, 2026-02-28T23:30:00Z"
+    "TIME, 09:30",
+    "MOMENT, 2026-02-28T23:30:00Z"
   })
   void isReadAsItWasWritten(ValueType type, String written) {
     Value value = type.read(written).orElseThrow();
@@ -31,7 +32,8 @@ class ValueTest {
     "AMOUNT, ''",
     "YES_NO, yes",
     "DATE, 2026-02-30",
-    "TIME, 2026-02-28"
+    "TIME, 24:30",
+    "MOMENT, 2026-02-28"
   })
   void isRefusedWhereItIsNoneOfThisType(ValueType type, String written) {
     assertThat(type.read(written)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.Language;
@@ -16,6 +17,7 @@ public record Manuscript(
     List<QueueDraft> queues,
     Map<String, WeeklyHours> hours,
     Map<String, Located<String>> numbers,
+    ConnectorBook connectors,
     Prompts prompts) {
 
   Set<String> queueNames() {

@@ -47,7 +47,8 @@ final class WrongExpression implements FlowCheck {
       case AMOUNT -> "an amount";
       case YES_NO -> "true or false";
       case DATE -> "a date";
-      case TIME -> "a time";
+      case TIME -> "a time of day";
+      case MOMENT -> "a moment";
     };
   }
 

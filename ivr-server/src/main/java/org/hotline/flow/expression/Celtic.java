@@ -10,24 +10,27 @@ import java.util.Optional;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
 
-/** Translates between our values and those of CEL; a day is its first moment there. */
+/**
+ * Translates between our values and those of CEL; a day is its first moment there, a time of day a
+ * text such as 09:30.
+ */
 final class Celtic {
   private Celtic() {}
 
   static CelType type(ValueType type) {
     return switch (type) {
-      case TEXT -> SimpleType.STRING;
+      case TEXT, TIME -> SimpleType.STRING;
       case NUMBER -> SimpleType.INT;
       case AMOUNT -> SimpleType.DOUBLE;
       case YES_NO -> SimpleType.BOOL;
-      case DATE, TIME -> SimpleType.TIMESTAMP;
+      case DATE, MOMENT -> SimpleType.TIMESTAMP;
     };
   }
 
   /** Empty for what a call cannot keep, such as a list. */
   static Optional<ValueType> type(CelType type) {
     return type.equals(SimpleType.TIMESTAMP)
-        ? Optional.of(ValueType.TIME)
+        ? Optional.of(ValueType.MOMENT)
         : Arrays.stream(ValueType.values()).filter(ours -> type(ours).equals(type)).findFirst();
   }
 
@@ -38,6 +41,7 @@ final class Celtic {
       case Value.Amount(BigDecimal amount) -> amount.doubleValue();
       case Value.Truth(boolean holds) -> holds;
       case Value.Day(var date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
+      case Value.Hour(var time) -> time.toString();
       case Value.Moment(Instant instant) -> instant;
     };
   }

@@ -30,7 +30,7 @@ public final class Expressions {
           "caller", ValueType.TEXT,
           "called", ValueType.TEXT,
           "language", ValueType.TEXT,
-          "now", ValueType.TIME);
+          "now", ValueType.MOMENT);
 
   /** An expression is a sentence, not a program: no long loops, no deep nesting. */
   private static final CelOptions OPTIONS =

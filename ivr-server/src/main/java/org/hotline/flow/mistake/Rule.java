@@ -21,6 +21,7 @@ public enum Rule {
   UNKNOWN_HOURS("unknown-hours"),
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
+  UNKNOWN_PARAMETER("unknown-parameter"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),

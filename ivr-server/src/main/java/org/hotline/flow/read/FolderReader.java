@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.Flow;
 import org.hotline.flow.Loaded;
 import org.hotline.flow.Reading;
@@ -21,7 +22,8 @@ import org.hotline.prompt.Prompts;
 
 /** Puts the files of the directory together. */
 record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mistakes mistakes) {
-  private static final Set<String> RESERVED = Set.of("queues", "hours", "agents", "numbers");
+  private static final Set<String> RESERVED =
+      Set.of("queues", "hours", "agents", "numbers", "connectors");
 
   Reading read() {
     Map<AgentId, AgentProfile> agents = one("agents", AgentsFile.FORM).orElse(Map.of());
@@ -38,6 +40,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
+        one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY),
         prompts);
   }
 
@@ -84,7 +87,8 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
             all.queues().stream().map(queue -> queue.policy()).toList(), policy -> policy.name()),
         all.hours(),
         agents,
-        numbers(all.numbers()));
+        numbers(all.numbers()),
+        all.connectors());
   }
 
   private static <K, V> Map<K, V> byName(List<V> values, Function<V, K> name) {

@@ -1,0 +1,58 @@
+package org.hotline.flow.read;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import org.hotline.connector.BaseUrl;
+import org.hotline.connector.Network;
+import org.hotline.connector.PrivateAddresses;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.mistake.Rule;
+
+/** What can be said about a connector's address before anything is asked. */
+final class ConnectorVetting implements Vetted.Vetting<Filled> {
+  @Override
+  public boolean holds(Filled filled, Mistakes mistakes) {
+    return addressIsPermitted(filled, mistakes) & secretIsSafe(filled, mistakes);
+  }
+
+  /** Names are looked up, and their addresses looked at, each time that something is asked. */
+  private static boolean addressIsPermitted(Filled filled, Mistakes mistakes) {
+    Located<BaseUrl> base = filled.get(ConnectorForm.BASE_URL);
+    List<Network> allowed = filled.get(ConnectorForm.ALLOW_PRIVATE);
+    boolean good =
+        address(base.value()).map(here -> PrivateAddresses.permit(here, allowed)).orElse(true);
+    if (!good) {
+      mistakes.add(
+          base.at(),
+          Rule.WRONG_VALUE,
+          "%s is a private address; if the back-end is really there, write it under 'allow-private'"
+              .formatted(base.value().host()));
+    }
+    return good;
+  }
+
+  private static Optional<InetAddress> address(BaseUrl base) {
+    return base.isThisMachine() ? Optional.of(InetAddress.ofLiteral("127.0.0.1")) : base.address();
+  }
+
+  private static boolean secretIsSafe(Filled filled, Mistakes mistakes) {
+    boolean open =
+        !filled.get(ConnectorForm.BASE_URL).value().secure()
+            && filled.get(ConnectorForm.ALLOW_PRIVATE).isEmpty();
+    return filled
+        .find(ConnectorForm.SECRET)
+        .filter(_ -> open)
+        .map(secret -> tell(secret, mistakes))
+        .orElse(true);
+  }
+
+  private static boolean tell(Located<?> secret, Mistakes mistakes) {
+    mistakes.add(
+        secret.at(),
+        Rule.WRONG_VALUE,
+        "http:// shows the secret to everyone on the way; write https:// in 'base-url'");
+    return false;
+  }
+}
