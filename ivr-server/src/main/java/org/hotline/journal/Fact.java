@@ -57,7 +57,11 @@ public sealed interface Fact {
       CallId call, Instant at, QueueName queue, int position, Optional<Duration> promisedWait)
       implements OfCall {}
 
-  record Offered(CallId call, Instant at, AgentId agent, OfferId offer) implements OfCall {}
+  /**
+   * @param idle how long the agent had been ready
+   */
+  record Offered(CallId call, Instant at, AgentId agent, OfferId offer, Duration idle)
+      implements OfCall {}
 
   record OfferEnded(CallId call, Instant at, AgentId agent, OfferId offer, String why)
       implements OfCall {}

@@ -56,7 +56,7 @@ final class Journey {
   }
 
   void offer(Fact.Offered fact) {
-    rung.add(new AgentRung(fact.agent(), fact.offer(), fact.at(), Optional.empty()));
+    rung.add(new AgentRung(fact.agent(), fact.offer(), fact.at(), fact.idle(), Optional.empty()));
   }
 
   void offerEnded(Fact.OfferEnded fact) {

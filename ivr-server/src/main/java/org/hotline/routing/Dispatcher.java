@@ -109,6 +109,6 @@ final class Dispatcher {
   private Match matched(Ticket ticket, Idle agent) {
     left(ticket.id());
     busy(agent.agent().id());
-    return new Match(ticket, agent.agent().id());
+    return new Match(ticket, agent.agent().id(), agent.since());
   }
 }

@@ -1,5 +1,7 @@
 package org.hotline.routing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,8 +59,14 @@ final class OfferDesk implements Offer.Listener {
 
   void ring(Match match, OfferId id) {
     agents.offered(match.agent(), id);
-    journal.add(new Fact.Offered(match.ticket().call(), clock.instant(), match.agent(), id));
+    journal.add(offered(match, id));
     launch(offer(id, match.ticket(), match.agent(), Offer.Begins.RINGING));
+  }
+
+  private Fact offered(Match match, OfferId id) {
+    Instant now = clock.instant();
+    Duration idle = Duration.between(match.readySince(), now);
+    return new Fact.Offered(match.ticket().call(), now, match.agent(), id, idle);
   }
 
   /** A conversation that another life of the server brought about. */
