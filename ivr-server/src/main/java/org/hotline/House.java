@@ -33,6 +33,7 @@ import org.hotline.http.Readiness;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.metrics.CallMetrics;
+import org.hotline.metrics.ConnectorMeters;
 import org.hotline.metrics.DependencyTimers;
 import org.hotline.metrics.LiveFigures;
 import org.hotline.metrics.PrometheusPage;
@@ -42,6 +43,7 @@ import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
 import org.hotline.settings.Settings;
+import org.hotline.web.WebConnectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +70,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Telephony telephony;
   private final AgentDesk desk;
   private final DispatcherActor dispatcher;
+  private final WebConnectors backEnds;
   private final FlowRunner runner;
   private final LiveCalls calls;
   private final Recovery recovery;
@@ -86,8 +89,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
+    backEnds = backEnds(settings, registry);
     runner =
-        new FlowRunner(words.flows, words.prompts, journal, kept.checkpoints, waiting(), clock);
+        new FlowRunner(
+            words.flows, words.prompts, journal, kept.checkpoints, waiting(), backEnds, clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     Board board = new Board(dispatcher, desk, words.flows, clock);
@@ -122,6 +127,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       calls.stop();
       telephony.close();
       http.close();
+      backEnds.close();
       tenancy.end();
       kept.close();
       vertx.close();
@@ -231,6 +237,16 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private static String place(Settings.Redis redis) {
     return "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
+  }
+
+  private WebConnectors backEnds(Settings settings, PrometheusMeterRegistry registry) {
+    return new WebConnectors(
+        vertx,
+        () -> words.flows.inForce().connectors(),
+        settings.connectorHosts(),
+        settings.directories().secrets(),
+        new ConnectorMeters(registry),
+        clock);
   }
 
   private WaitingRoom waiting() {

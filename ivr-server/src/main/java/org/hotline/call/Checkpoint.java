@@ -9,6 +9,8 @@ import org.hotline.value.Value;
  * Where a call's story stands, written at each step boundary so that another life of the server can
  * take it up: the step, what was keyed, whether somebody has talked with the caller, and within the
  * step the place in a queue and the conversation.
+ *
+ * @param steps how many steps the call has entered
  */
 public record Checkpoint(
     CallId call,
@@ -16,6 +18,7 @@ public record Checkpoint(
     String flow,
     String version,
     String step,
+    int steps,
     String language,
     Map<String, Value> variables,
     boolean talked,
@@ -28,7 +31,17 @@ public record Checkpoint(
 
   public Checkpoint in(String otherLanguage) {
     return new Checkpoint(
-        call, arrival, flow, version, step, otherLanguage, variables, talked, place, conversation);
+        call,
+        arrival,
+        flow,
+        version,
+        step,
+        steps,
+        otherLanguage,
+        variables,
+        talked,
+        place,
+        conversation);
   }
 
   /** Before a step has anything of its own to remember. */
@@ -38,6 +51,7 @@ public record Checkpoint(
       String flow,
       String version,
       String step,
+      int steps,
       String language,
       Map<String, Value> variables,
       boolean talked) {
@@ -47,6 +61,7 @@ public record Checkpoint(
         flow,
         version,
         step,
+        steps,
         language,
         variables,
         talked,
@@ -71,7 +86,7 @@ public record Checkpoint(
 
   private Checkpoint with(boolean hasTalked, Optional<Place> there, Optional<Conversation> talk) {
     return new Checkpoint(
-        call, arrival, flow, version, step, language, variables, hasTalked, there, talk);
+        call, arrival, flow, version, step, steps, language, variables, hasTalked, there, talk);
   }
 
   /** The place in a queue. */

@@ -36,6 +36,12 @@ public record Flow(
     return languages.getFirst();
   }
 
+  /** The language of a call that was begun otherwise, if the flow has it, else its own. */
+  String speaks(String code) {
+    Language wished = new Language(code);
+    return languages.contains(wished) ? code : language().code();
+  }
+
   public Optional<FlowStep> step(StepId id) {
     return Optional.ofNullable(steps.get(id));
   }

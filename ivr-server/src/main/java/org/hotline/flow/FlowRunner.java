@@ -10,6 +10,7 @@ import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
+import org.hotline.connector.Connectors;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Rooms;
 import org.hotline.flow.step.StepId;
@@ -19,7 +20,6 @@ import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
-import org.hotline.value.Value;
 
 /** Tells calls by their flow: from its start, or from where another life of the server left off. */
 public final class FlowRunner {
@@ -32,15 +32,17 @@ public final class FlowRunner {
       Journal journal,
       Checkpoints checkpoints,
       Waiting waiting,
+      Connectors connectors,
       InstantSource clock) {
     this.catalog = catalog;
-    this.rooms = new Rooms(prompts, journal, checkpoints, waiting, catalog::hours, clock);
+    this.rooms =
+        new Rooms(prompts, journal, checkpoints, waiting, connectors, catalog::hours, clock);
   }
 
   /** From the start of the flow that answers the called number. */
   public Ending run(Call call) {
     Optional<Flow> flow = catalog.flowFor(call.arrival().to());
-    return flow.isPresent() ? begin(flow.get(), call, Map.of(), false) : refuse(call);
+    return flow.isPresent() ? begin(flow.get(), call, start(flow.get(), call)) : refuse(call);
   }
 
   /** From the checkpoint; from the flow's start where its step is gone. */
@@ -70,7 +72,7 @@ public final class FlowRunner {
       return stay(call, talk.get());
     }
     return flow.isPresent()
-        ? begin(flow.get(), call, checkpoint.variables(), checkpoint.talked())
+        ? begin(flow.get(), call, startAgain(flow.get(), checkpoint))
         : run(call);
   }
 
@@ -84,27 +86,41 @@ public final class FlowRunner {
     }
   }
 
-  private Ending begin(Flow flow, Call call, Map<String, Value> variables, boolean talked) {
-    String language = flow.language().code();
+  private Ending begin(Flow flow, Call call, Checkpoint start) {
+    String language = start.language();
     rooms
         .journal()
         .add(
             new Fact.FlowStarted(
                 call.id(), rooms.clock().instant(), flow.name(), flow.version(), language));
-    return new Story(flow, call, rooms, startOf(flow, call, variables, talked)).begin();
+    return new Story(flow, call, rooms, start).begin();
   }
 
-  private static Checkpoint startOf(
-      Flow flow, Call call, Map<String, Value> variables, boolean talked) {
+  private static Checkpoint start(Flow flow, Call call) {
     return new Checkpoint(
         call.id(),
         call.arrival(),
         flow.name(),
         flow.version(),
         flow.start().value(),
+        0,
         flow.language().code(),
-        variables,
-        talked);
+        Map.of(),
+        false);
+  }
+
+  /** From the beginning, with what is known of the call already. */
+  private static Checkpoint startAgain(Flow flow, Checkpoint before) {
+    return new Checkpoint(
+        before.call(),
+        before.arrival(),
+        flow.name(),
+        flow.version(),
+        flow.start().value(),
+        before.steps(),
+        flow.speaks(before.language()),
+        before.variables(),
+        before.talked());
   }
 
   private Ending refuse(Call call) {

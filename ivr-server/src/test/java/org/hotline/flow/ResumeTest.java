@@ -26,7 +26,7 @@ class ResumeTest {
       defaults: {failed: bye}
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
-          7: message, 8: solved, 9: count, 0: english}}
+          7: message, 8: solved, 9: count, 0: english, '*': ask, '#': move}}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
         branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
@@ -36,6 +36,8 @@ class ResumeTest {
         message: {type: voicemail, box: support, prompt: notice, done: bye}
         count: {type: set, variables: {tries: "1", twice: "tries + 1"}, next: bye}
         english: {type: language, language: en, next: bye}
+        ask: {type: lookup, operation: shop.status, with: {order: caller}, found: bye, not-found: bye}
+        move: {type: submit, operation: shop.move, with: {order: caller}, done: bye, not-found: bye}
         solved: {type: resolved, request: hours, next: bye}
         bye: {type: hangup, prompt: goodbye}
       """;
@@ -64,11 +66,18 @@ class ResumeTest {
         new Row("resolved", "solved", "", left("solved: next")),
         new Row("set", "count", "", left("count: next")),
         new Row("language", "english", "", left("english: next")),
+        new Row("lookup", "ask", "", left("ask: failed")),
+        new Row("submit", "move", "", askedAsBefore()),
         new Row("hangup", "bye", "", heard("nl/goodbye")));
   }
 
   private static Consumer<Rehearsal> heard(String sound) {
     return call -> assertThat(call.trail()).first().isEqualTo("heard " + sound);
+  }
+
+  /** On the same occasion, so that the back-end can tell. */
+  private static Consumer<Rehearsal> askedAsBefore() {
+    return call -> assertThat(call.asked()).first().asString().endsWith("move 7");
   }
 
   private static Consumer<Rehearsal> left(String outcome) {
@@ -208,7 +217,8 @@ class ResumeTest {
     Checkpoint kept = call.checkpointAt("wait", Map.of());
 
     call.resume(
-        new Checkpoint(kept.call(), kept.arrival(), "removed", "v", "wait", "nl", Map.of(), false));
+        new Checkpoint(
+            kept.call(), kept.arrival(), "removed", "v", "wait", 3, "nl", Map.of(), false));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
   }

@@ -14,6 +14,7 @@ public final class Checks {
           new UnknownComfort(),
           new UnknownQueue(),
           new UnknownHours(),
+          new WrongOperation(),
           new UnknownLanguage(),
           new UnknownFlow(),
           new UnwiredOutcome(),

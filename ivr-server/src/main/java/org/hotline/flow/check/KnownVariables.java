@@ -49,7 +49,7 @@ final class KnownVariables {
     for (Exit exit : flow.exits(step).values()) {
       Set<String> then = new HashSet<>(here);
       step.sets().stream()
-          .filter(assignment -> assignment.happens(exit.outcome()))
+          .filter(assignment -> assignment.surely(exit.outcome()))
           .map(Assignment::variable)
           .forEach(variable -> then.add(variable.value().value()));
       then.addAll(assured(step.uses(), exit.outcome()));

@@ -18,6 +18,7 @@ public enum Rule {
   UNKNOWN_STEP("unknown-step"),
   UNKNOWN_PROMPT("unknown-prompt"),
   UNKNOWN_QUEUE("unknown-queue"),
+  UNKNOWN_OPERATION("unknown-operation"),
   UNKNOWN_HOURS("unknown-hours"),
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),

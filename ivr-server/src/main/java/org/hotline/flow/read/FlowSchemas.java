@@ -2,6 +2,7 @@ package org.hotline.flow.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.mistake.Mistakes;
 
 /** The JSON Schemas of all files, made from the same descriptions that read them. */
@@ -15,7 +16,8 @@ public final class FlowSchemas {
         "flow.schema.json",
         titled(
             "A call flow",
-            Schema.object(new FlowReader(forms, new Mistakes()).fields(), Map.of())));
+            Schema.object(
+                new FlowReader(forms, ConnectorBook.EMPTY, new Mistakes()).fields(), Map.of())));
     all.put("queues.schema.json", titled("The queues", QueuesFile.FORM.schema()));
     all.put("hours.schema.json", titled("When it is open", HoursFile.FORM.schema()));
     all.put("agents.schema.json", titled("The agents", AgentsFile.FORM.schema()));

@@ -35,12 +35,13 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
   }
 
   private Manuscript manuscript() {
+    ConnectorBook connectors = one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY);
     return new Manuscript(
-        flows(),
+        flows(connectors),
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
-        one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY),
+        connectors,
         prompts);
   }
 
@@ -52,18 +53,18 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         .flatMap(value -> form.read(value, mistakes));
   }
 
-  private List<FlowDraft> flows() {
+  private List<FlowDraft> flows(ConnectorBook connectors) {
     return sources.stream()
         .filter(source -> !RESERVED.contains(source.name()))
-        .flatMap(source -> flow(source).stream())
+        .flatMap(source -> flow(source, connectors).stream())
         .toList();
   }
 
-  private Optional<FlowDraft> flow(Source source) {
-    return parsed(source).flatMap(value -> flow(source, value));
+  private Optional<FlowDraft> flow(Source source, ConnectorBook connectors) {
+    return parsed(source).flatMap(value -> flow(source, value, connectors));
   }
 
-  private Optional<FlowDraft> flow(Source source, Node value) {
+  private Optional<FlowDraft> flow(Source source, Node value, ConnectorBook connectors) {
     if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(),
@@ -73,7 +74,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
       return Optional.empty();
     }
     return Optional.of(
-        new FlowReader(forms, mistakes).read(source.name(), source.version(), entries));
+        new FlowReader(forms, connectors, mistakes).read(source.name(), source.version(), entries));
   }
 
   private Optional<Node> parsed(Source source) {

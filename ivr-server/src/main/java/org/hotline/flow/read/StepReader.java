@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.check.StepDraft;
 import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
@@ -17,7 +18,7 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
 /** Reads one step after another of a flow. */
-record StepReader(StepForms forms, Mistakes mistakes) {
+record StepReader(StepForms forms, ConnectorBook connectors, Mistakes mistakes) {
 
   StepDraft read(Located<StepId> id, Node.Entries entries) {
     return form(id, entries).map(form -> read(id, form, entries)).orElseGet(() -> unknown(id));
@@ -26,13 +27,14 @@ record StepReader(StepForms forms, Mistakes mistakes) {
   private StepDraft read(Located<StepId> id, StepForm form, Node.Entries entries) {
     Filled filled = filling(form).from(entries, mistakes);
     Map<Outcome, Exit> exits = exits(form, filled, entries);
-    Optional<Step> step = filled.complete() ? Optional.of(form.step(filled)) : Optional.empty();
+    Optional<Step> step =
+        filled.complete() ? Optional.of(form.step(filled, connectors)) : Optional.empty();
     return new StepDraft(
         id.value(),
         id.at(),
         Optional.of(form.type()),
         exits,
-        form.sets(filled),
+        form.sets(filled, connectors),
         form.uses(filled),
         step);
   }

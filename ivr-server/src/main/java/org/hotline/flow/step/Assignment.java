@@ -9,8 +9,10 @@ import org.hotline.value.ValueType;
  * A variable that a step sets.
  *
  * @param on the outcome with which it is set; empty for all
+ * @param sure whether it is always set then
  */
-public record Assignment(Located<VariableName> variable, Typing typing, Optional<Outcome> on) {
+public record Assignment(
+    Located<VariableName> variable, Typing typing, Optional<Outcome> on, boolean sure) {
 
   /** How the type of what is set is known. */
   public sealed interface Typing {
@@ -19,7 +21,12 @@ public record Assignment(Located<VariableName> variable, Typing typing, Optional
     record ResultOf(Formula formula) implements Typing {}
   }
 
-  public boolean happens(Outcome outcome) {
-    return on.isEmpty() || on.get().equals(outcome);
+  /** Set for sure with this outcome. */
+  public static Assignment with(Outcome outcome, Located<VariableName> variable, Typing typing) {
+    return new Assignment(variable, typing, Optional.of(outcome), true);
+  }
+
+  public boolean surely(Outcome outcome) {
+    return sure && (on.isEmpty() || on.get().equals(outcome));
   }
 }

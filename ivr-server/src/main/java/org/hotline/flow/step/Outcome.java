@@ -6,6 +6,8 @@ import org.hotline.call.Key;
 public record Outcome(String word) {
   public static final Outcome NEXT = new Outcome("next");
   public static final Outcome DONE = new Outcome("done");
+  public static final Outcome FOUND = new Outcome("found");
+  public static final Outcome NOT_FOUND = new Outcome("not-found");
   public static final Outcome FAILED = new Outcome("failed");
   public static final Outcome OTHERWISE = new Outcome("otherwise");
   public static final Outcome OPEN = new Outcome("open");

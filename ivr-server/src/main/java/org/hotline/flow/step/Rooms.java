@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hotline.call.Checkpoints;
+import org.hotline.connector.Connectors;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -15,5 +16,6 @@ public record Rooms(
     Journal journal,
     Checkpoints checkpoints,
     Waiting waiting,
+    Connectors connectors,
     Function<String, Optional<WeeklyHours>> hours,
     InstantSource clock) {}

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hotline.call.Call;
 import org.hotline.call.CallEvent;
 import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
+import org.hotline.call.ServerStops;
 import org.hotline.call.Voice;
+import org.hotline.connector.Occasion;
 import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
@@ -48,6 +53,7 @@ public final class Scene {
             here.flow(),
             version,
             step,
+            here.steps() + 1,
             here.language(),
             variables,
             here.talked());
@@ -105,6 +111,36 @@ public final class Scene {
     return expressions.calculation(formula).workOut(variables());
   }
 
+  /** Does the work while something is said; a caller who hangs up does not undo it. */
+  public <R> R meanwhile(List<PromptName> prompts, Callable<R> work) {
+    FutureTask<R> task = new FutureTask<>(work);
+    if (prompts.isEmpty()) {
+      task.run();
+    } else {
+      Thread.ofVirtual().name("call-" + call.id() + "-meanwhile").start(task);
+      say(prompts, Voice.BY_KEY);
+    }
+    return result(task);
+  }
+
+  private static <R> R result(FutureTask<R> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new ServerStops();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException own
+          ? own
+          : new IllegalStateException(failed.getCause());
+    }
+  }
+
+  /** This step of this call, the same after a restart, another when the caller comes again. */
+  public Occasion occasion() {
+    return new Occasion(call.id(), here.step(), here.steps());
+  }
+
   /** Tells that something went wrong in this step, which goes on all the same. */
   public void troubled(String problem) {
     String step = here.step();
@@ -120,6 +156,10 @@ public final class Scene {
     String shown = secret ? Keypad.HIDDEN : value.written();
     variables.put(name.value(), value);
     tell((call, at) -> new Fact.VariableSet(call, at, step, name.value(), shown));
+  }
+
+  public void forget(VariableName name) {
+    variables.remove(name.value());
   }
 
   public Instant now() {

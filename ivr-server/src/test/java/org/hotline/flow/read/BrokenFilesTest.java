@@ -86,6 +86,15 @@ class BrokenFilesTest {
   private static Reading read(Path file) throws IOException {
     Map<String, String> files = new HashMap<>();
     files.put("queues.yaml", "queues: {support: {}, sales: {}}");
+    files.put(
+        "connectors.yaml",
+        """
+        connectors:
+          shop:
+            base-url: http://shop.example
+            operations:
+              status: {kind: lookup, path: "/orders/{order}", parameters: {order: {}}, answer: {state: {pointer: /s, type: text}}}
+        """);
     files.put("hours.yaml", "hours: {support: {time-zone: Europe/Amsterdam, monday: 09:00-17:00}}");
     files.put(file.getFileName().toString(), Files.readString(file));
     return new Written(files, PROMPTS).read();

@@ -16,6 +16,8 @@ final class FactWords {
           (said.interrupted() ? "began " : "said ") + String.join(" ", said.prompts());
       case Fact.PromptMissing missing -> "missing " + missing.prompt();
       case Fact.KeyPressed key -> "key " + key.key();
+      case Fact.VariableSet set -> "knows " + set.variable() + " = " + set.value();
+      case Fact.LanguageChanged changed -> "speaks " + changed.language();
       case Fact.NoInput silence -> "no input " + silence.attempt();
       case Fact.NoMatch wrong -> "no match " + wrong.attempt();
       case Fact.Transferred transferred ->

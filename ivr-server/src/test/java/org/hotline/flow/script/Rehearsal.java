@@ -19,6 +19,7 @@ import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
 import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
+import org.hotline.connector.Reply;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
 import org.hotline.flow.FlowSource;
@@ -41,9 +42,30 @@ public final class Rehearsal {
     "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
   };
 
+  private static final String CONNECTORS =
+      """
+      connectors:
+        shop:
+          base-url: http://shop.example
+          operations:
+            status:
+              kind: lookup
+              path: /orders/{order}
+              parameters: {order: {max: 20}}
+              answer:
+                state: {pointer: /state, type: text}
+                parts: {pointer: /parts, type: number}
+                delivery: {pointer: /delivery, type: date, optional: true}
+            move:
+              kind: submit
+              path: /orders/{order}/move
+              parameters: {order: {max: 20}}
+      """;
+
   private final VirtualClock clock = new VirtualClock();
   private final ScriptedVoice voice = new ScriptedVoice(clock);
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
+  private final ScriptedConnectors connectors = new ScriptedConnectors();
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
   private final KnownPrompts prompts;
@@ -68,7 +90,7 @@ public final class Rehearsal {
     catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
-    runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, clock);
+    runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, connectors, clock);
     List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
     assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
   }
@@ -89,6 +111,7 @@ public final class Rehearsal {
     files.put("numbers.yaml", NUMBERS);
     files.put("queues.yaml", QUEUES);
     files.put("hours.yaml", HOURS);
+    files.put("connectors.yaml", CONNECTORS);
     files.put(
         "main.yaml",
         "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
@@ -103,6 +126,15 @@ public final class Rehearsal {
         .map(line -> line.strip().substring(0, line.strip().indexOf(':')))
         .findFirst()
         .orElseThrow();
+  }
+
+  public Rehearsal backEnd(String operation, Reply reply) {
+    connectors.replies(operation, reply);
+    return this;
+  }
+
+  public List<String> asked() {
+    return connectors.asked();
   }
 
   public Rehearsal calls(String number) {
@@ -201,7 +233,7 @@ public final class Rehearsal {
     Map<String, Value> variables = new HashMap<>();
     texts.forEach((name, text) -> variables.put(name, new Value.Text(text)));
     return new Checkpoint(
-        call().id(), call().arrival(), "main", "earlier", step, "nl", variables, false);
+        call().id(), call().arrival(), "main", "earlier", step, 7, "nl", variables, false);
   }
 
   private Call call() {

@@ -3,10 +3,10 @@ package org.hotline.flow.step.collect;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Choice;
 import org.hotline.flow.read.Field;
@@ -61,16 +61,14 @@ public final class CollectForm implements StepForm {
   }
 
   @Override
-  public List<Assignment> sets(Filled filled) {
+  public List<Assignment> sets(Filled filled, ConnectorBook connectors) {
     return filled.find(INTO).stream()
-        .map(
-            into ->
-                new Assignment(into, new Typing.Fixed(ValueType.TEXT), Optional.of(Outcome.NEXT)))
+        .map(into -> Assignment.with(Outcome.NEXT, into, new Typing.Fixed(ValueType.TEXT)))
         .toList();
   }
 
   @Override
-  public Step step(Filled filled) {
+  public Step step(Filled filled, ConnectorBook connectors) {
     return new Collect(
         filled.get(PROMPT),
         filled.get(INTO),

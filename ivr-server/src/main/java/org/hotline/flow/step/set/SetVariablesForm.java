@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -48,21 +48,21 @@ public final class SetVariablesForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled) {
+  public Step step(Filled filled, ConnectorBook connectors) {
     Map<VariableName, Formula> variables = new LinkedHashMap<>();
     filled.get(VARIABLES).forEach((name, formula) -> variables.put(name.value(), formula));
     return new SetVariables(variables, filled.get(SECRET));
   }
 
   @Override
-  public List<Assignment> sets(Filled filled) {
+  public List<Assignment> sets(Filled filled, ConnectorBook connectors) {
     return filled.find(VARIABLES).orElse(Map.of()).entrySet().stream()
         .map(entry -> assignment(entry.getKey(), entry.getValue()))
         .toList();
   }
 
   private static Assignment assignment(Located<VariableName> name, Formula formula) {
-    return new Assignment(name, new Typing.ResultOf(formula), Optional.of(Outcome.NEXT));
+    return Assignment.with(Outcome.NEXT, name, new Typing.ResultOf(formula));
   }
 
   @Override
