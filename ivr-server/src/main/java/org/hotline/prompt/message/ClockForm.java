@@ -1,0 +1,20 @@
+package org.hotline.prompt.message;
+
+import java.time.Instant;
+import java.util.Set;
+import org.hotline.value.Value;
+import org.hotline.value.ValueType;
+
+/** A moment as the hour of the day here. */
+record ClockForm() implements SpokenForm {
+  @Override
+  public Set<ValueType> types() {
+    return Set.of(ValueType.TIME);
+  }
+
+  @Override
+  public String said(Value value, Speaking speaking) {
+    Instant moment = Instant.parse(value.written());
+    return speaking.language().time(moment.atZone(speaking.zone()).toLocalTime());
+  }
+}
