@@ -9,6 +9,7 @@ import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
+import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.Prompts;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.prompt.read.PromptNames;
@@ -54,7 +55,9 @@ public final class Hotline {
   }
 
   private static Prompts promptsOf(Path directory) {
-    return PromptNames.of(LANGUAGES, new PromptFolder(directory, LANGUAGES).read());
+    PromptReading reading = new PromptFolder(directory, LANGUAGES).read();
+    reading.mistakes().forEach(System.out::println);
+    return PromptNames.of(LANGUAGES, reading);
   }
 
   private static int usage() {

@@ -73,7 +73,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     DependencyTimers timers = new DependencyTimers(registry);
     kept = new Kept(vertx, settings, timers.redis());
-    words = new Words(settings);
+    words = new Words(settings, vertx, journal, clock);
     telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
     AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
