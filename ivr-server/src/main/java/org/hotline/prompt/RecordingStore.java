@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The recordings of this installation, as {@code LANGUAGE/NAME.wav}, each with a note of who put it
  * there and when.
  */
 public final class RecordingStore {
+  private static final Logger LOG = LoggerFactory.getLogger(RecordingStore.class);
   private static final String SOUND = ".wav";
   private static final String NOTE = ".txt";
 
@@ -79,8 +82,9 @@ public final class RecordingStore {
     }
     try (Stream<Path> files = Files.walk(directory, 2)) {
       return files.filter(RecordingStore::isOurs).toList();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    } catch (IOException | UncheckedIOException failed) {
+      LOG.error("expected to read the recordings in {}, but: {}", directory, failed.toString());
+      return List.of();
     }
   }
 

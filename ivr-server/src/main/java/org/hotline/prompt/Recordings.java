@@ -62,8 +62,10 @@ public final class Recordings {
   public synchronized boolean takeBack(PromptName name, Language language, String by) {
     try {
       boolean removed = store.remove(name, language);
-      LOG.info("{} has taken back the recording of prompt {}/{}", by, language, name);
-      catalogue.refresh();
+      if (removed) {
+        LOG.info("{} has taken back the recording of prompt {}/{}", by, language, name);
+        catalogue.refresh();
+      }
       return removed;
     } catch (IOException failed) {
       throw new RecordingRefused("expected to remove the recording, but: " + failed, failed);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A better voice first, and one that is always there behind it. */
 class SpeechesTest {
   private static final Language DUTCH = new Language("nl");
+  private static final Duration FIXED_TEXTS_WAIT = Duration.ofSeconds(10);
   private static final PromptName WELCOME = new PromptName("welcome");
 
   @TempDir Path sounds;
@@ -35,6 +36,7 @@ class SpeechesTest {
     Catalogue prompts = catalogue();
     prompts.reload();
     assertThat(program.spoken).hasSize(4);
+    assertThat(service.given).isLessThan(FIXED_TEXTS_WAIT);
     prompts.reload();
     assertThat(service.asked).isLessThanOrEqualTo(2);
   }
@@ -68,6 +70,7 @@ class SpeechesTest {
     final FakeSpeech behind = new FakeSpeech();
     private volatile boolean mended;
     private volatile int asked;
+    private volatile Duration given = Duration.ZERO;
 
     void mend() {
       mended = true;
@@ -76,6 +79,7 @@ class SpeechesTest {
     @Override
     public synchronized void speak(Utterance utterance, Path target, Duration within) {
       asked = asked + 1;
+      given = within;
       if (!mended) {
         throw new SoundNotMade("the service is down");
       }

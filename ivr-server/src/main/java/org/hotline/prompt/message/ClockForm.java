@@ -1,6 +1,5 @@
 package org.hotline.prompt.message;
 
-import java.time.Instant;
 import java.util.Set;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
@@ -14,7 +13,6 @@ record ClockForm() implements SpokenForm {
 
   @Override
   public String said(Value value, Speaking speaking) {
-    Instant moment = Instant.parse(value.written());
-    return speaking.language().time(moment.atZone(speaking.zone()).toLocalTime());
+    return speaking.language().time(Moments.time(value, speaking.zone()));
   }
 }

@@ -1,7 +1,5 @@
 package org.hotline.prompt.message;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
@@ -15,10 +13,6 @@ record DayForm(DateLength length) implements SpokenForm {
 
   @Override
   public String said(Value value, Speaking speaking) {
-    LocalDate date =
-        value instanceof Value.Day(LocalDate day)
-            ? day
-            : Instant.parse(value.written()).atZone(speaking.zone()).toLocalDate();
-    return speaking.language().date(date, length);
+    return speaking.language().date(Moments.day(value, speaking.zone()), length);
   }
 }

@@ -14,7 +14,7 @@ record PlainForm() implements SpokenForm {
   @Override
   public String said(Value value, Speaking speaking) {
     return switch (value) {
-      case Value.Text(String text) -> HarmlessText.of(text);
+      case Value.Text(String text) -> words(text, speaking.language());
       case Value.Whole _, Value.Amount _ -> new NumberForm().said(value, speaking);
       case Value.Truth(boolean holds) -> speaking.language().yesNo(holds);
       case Value.Day _ -> new DayForm(DateLength.USUAL).said(value, speaking);
@@ -23,5 +23,10 @@ record PlainForm() implements SpokenForm {
               + ", "
               + new ClockForm().said(value, speaking);
     };
+  }
+
+  /** An ampersand would be the beginning of markup to some programs. */
+  private static String words(String text, SpokenLanguage language) {
+    return HarmlessText.of(text).replace("&", " " + language.and() + " ");
   }
 }

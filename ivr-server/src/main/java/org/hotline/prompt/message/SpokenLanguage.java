@@ -57,6 +57,10 @@ final class SpokenLanguage {
     return holds ? customs.yes() : customs.no();
   }
 
+  String and() {
+    return customs.and();
+  }
+
   String again() {
     return customs.again();
   }
