@@ -50,6 +50,7 @@ final class Words {
       readPrompts();
       readFlows();
     }
+    prompts.improve();
     return changed;
   }
 

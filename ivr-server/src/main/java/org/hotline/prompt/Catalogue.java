@@ -1,5 +1,7 @@
 package org.hotline.prompt;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +15,15 @@ import org.hotline.value.ValueType;
  * with every sound that can be made ahead, and then takes its place at once.
  */
 public final class Catalogue implements Prompts {
+  private static final Duration BETWEEN_IMPROVEMENTS = Duration.ofMinutes(1);
+
   private final LanguageChain languages;
   private final PromptReader reader;
   private final RecordingStore recordings;
   private final Studio studio;
   private final SpokenPrompts spoken;
   private PromptReading reading = new PromptReading(Map.of(), List.of());
+  private Instant nextImprovement = Instant.MIN;
   private volatile Picture picture = Picture.EMPTY;
 
   /** An empty catalogue until {@link #reload} is called; the first language is fallen back on. */
@@ -49,6 +54,17 @@ public final class Catalogue implements Prompts {
     var sources = Picture.layered(reading.sources(), recordings.sources());
     picture = new Picture(sources, SoundBuild.of(sources, studio.library()));
     new DialplanSounds(this, studio.library()).publish();
+  }
+
+  /** Has the best voice say what another one had to say, once a minute until it can. */
+  public synchronized void improve() {
+    Instant now = studio.clock().instant();
+    if (!now.isBefore(nextImprovement)) {
+      nextImprovement = now.plus(BETWEEN_IMPROVEMENTS);
+      if (!picture.spokenByTheBest(studio.library())) {
+        refresh();
+      }
+    }
   }
 
   /** Whether there is anything to say. */

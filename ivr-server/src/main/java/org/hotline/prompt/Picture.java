@@ -60,6 +60,23 @@ record Picture(
         .sorted();
   }
 
+  /** Whether the best voice has spoken every text. */
+  boolean spokenByTheBest(SoundLibrary library) {
+    return sources.entrySet().stream()
+        .allMatch(
+            entry ->
+                entry.getValue().values().stream()
+                    .allMatch(source -> spokenByTheBest(library, entry.getKey(), source)));
+  }
+
+  private static boolean spokenByTheBest(
+      SoundLibrary library, Language language, PromptSource source) {
+    return switch (source) {
+      case PromptSource.Text(String words) -> library.spokenByTheBest(language, words);
+      case PromptSource.Message _, PromptSource.Recording _ -> true;
+    };
+  }
+
   private Map<PromptName, PromptSource> in(Language language) {
     return sources.getOrDefault(language, Map.of());
   }

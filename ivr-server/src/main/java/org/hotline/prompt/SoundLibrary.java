@@ -53,6 +53,11 @@ public final class SoundLibrary {
         .findFirst();
   }
 
+  /** Whether the best way to speak has spoken these words. */
+  boolean spokenByTheBest(Language language, String words) {
+    return whole(ContentHash.of(words, language, speeches.best()).digits());
+  }
+
   /** Puts the sound under a fixed name too, for who cannot ask the catalogue. */
   void publish(Sound sound, String name) {
     for (SampleRate rate : SampleRate.values()) {

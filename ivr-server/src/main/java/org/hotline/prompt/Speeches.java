@@ -29,6 +29,10 @@ public final class Speeches {
     this.clock = clock;
   }
 
+  Speech best() {
+    return inOrder.getFirst();
+  }
+
   /** Those that can be tried now. */
   List<Speech> awake() {
     Instant now = clock.instant();

@@ -46,10 +46,17 @@ class SpeechesTest {
     Catalogue prompts = catalogue();
     prompts.reload();
     Sound before = prompts.sound(WELCOME, DUTCH).orElseThrow();
+    prompts.improve();
     service.mend();
-    clock.moveOn(Duration.ofSeconds(11));
-    prompts.reload();
+    prompts.improve();
+    assertThat(prompts.sound(WELCOME, DUTCH)).contains(before);
+    clock.moveOn(Duration.ofMinutes(1));
+    prompts.improve();
     assertThat(prompts.sound(WELCOME, DUTCH).orElseThrow().file()).isNotEqualTo(before.file());
+    assertThat(service.behind.spoken).hasSize(2);
+    clock.moveOn(Duration.ofMinutes(1));
+    prompts.improve();
+    assertThat(service.behind.spoken).hasSize(2);
   }
 
   private Catalogue catalogue() {
