@@ -9,7 +9,9 @@ import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
+import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.Prompts;
+import org.hotline.prompt.WrittenPrompts;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.prompt.read.PromptNames;
 import org.hotline.settings.Settings;
@@ -54,7 +56,11 @@ public final class Hotline {
   }
 
   private static Prompts promptsOf(Path directory) {
-    return PromptNames.of(LANGUAGES, new PromptFolder(directory, LANGUAGES).read());
+    PromptReading reading = new PromptFolder(directory, LANGUAGES).read();
+    WrittenPrompts written = new WrittenPrompts(LANGUAGES, reading.sources(), reading.places());
+    reading.mistakes().forEach(System.out::println);
+    written.gaps().forEach(gap -> System.out.println("warning: " + gap));
+    return PromptNames.of(LANGUAGES, reading);
   }
 
   private static int usage() {

@@ -84,7 +84,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     messages = new MessageFiles(settings.directories().recordings());
     kept = new Kept(vertx, settings, timers.redis());
     tenancy = new Tenancy(kept.lease, place(settings.redis()), clock, this::prefixIsBack);
-    words = new Words(settings);
+    words = new Words(settings, vertx, journal, clock);
     telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
     desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =

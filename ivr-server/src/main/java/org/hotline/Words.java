@@ -1,14 +1,18 @@
 package org.hotline;
 
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import java.util.List;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
+import org.hotline.journal.Journal;
 import org.hotline.prompt.Catalogue;
 import org.hotline.prompt.CommandConversion;
-import org.hotline.prompt.CommandSpeech;
-import org.hotline.prompt.SoundLibrary;
+import org.hotline.prompt.RecordingStore;
+import org.hotline.prompt.Recordings;
+import org.hotline.prompt.Studio;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.settings.Settings;
 import org.slf4j.Logger;
@@ -19,21 +23,23 @@ final class Words {
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
   final Catalogue prompts;
+  final Recordings recordings;
   final FlowCatalog flows;
 
   private final PromptFolder folder;
 
-  Words(Settings settings) {
+  Words(Settings settings, Vertx vertx, Journal journal, InstantSource clock) {
     Settings.Directories directories = settings.directories();
     folder = new PromptFolder(directories.prompts(), settings.languages());
-    SoundLibrary library =
-        new SoundLibrary(directories.sounds(), new CommandSpeech(), new CommandConversion());
-    prompts = new Catalogue(settings.languages(), folder, library);
+    RecordingStore voices = new RecordingStore(directories.voices());
+    Studio studio = new SpeakingParts(settings, vertx).studio(journal, clock);
+    prompts = new Catalogue(settings.languages(), folder, voices, studio);
+    recordings = new Recordings(voices, new CommandConversion(), prompts, clock);
     flows = new FlowCatalog(new FlowFolder(directories.flows(), StepTypes.ALL, prompts));
   }
 
   void read() {
-    prompts.reload().forEach(mistake -> LOG.error("prompts: {}", mistake));
+    readPrompts();
     readFlows();
   }
 
@@ -42,10 +48,16 @@ final class Words {
     if (flows.changed()) {
       read();
     }
+    prompts.improve();
   }
 
   boolean ready() {
     return !flows.inForce().flows().isEmpty();
+  }
+
+  private void readPrompts() {
+    prompts.reload().forEach(mistake -> LOG.error("prompts: {}", mistake));
+    prompts.gaps().forEach(gap -> LOG.warn("prompts: {}", gap));
   }
 
   private void readFlows() {

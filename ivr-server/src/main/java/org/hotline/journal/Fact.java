@@ -88,6 +88,12 @@ public sealed interface Fact {
 
   record Ended(CallId call, Instant at, Ending ending) implements OfCall {}
 
+  /** A prompt was said in another language than the caller's, which lacks it. */
+  record PromptFellBack(Instant at, String prompt, String wanted, String used) implements Fact {}
+
+  /** A sentence with values could not be spoken in time; something shorter was said. */
+  record SpeechFailed(Instant at, String prompt, String language, String problem) implements Fact {}
+
   record AgentChanged(AgentId agent, Instant at, String from, String to, String reason)
       implements Fact {}
 }

@@ -30,6 +30,8 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.PromptMissing it -> meters.count("prompts.missing", "prompt", it.prompt());
       case Fact.VariableSet _ -> {}
       case Fact.LanguageChanged it -> meters.count("languages", "language", it.language());
+      case Fact.PromptFellBack it -> meters.count("prompts.fallbacks", "language", it.wanted());
+      case Fact.SpeechFailed it -> meters.count("speech.failures", "language", it.language());
       case Fact.NoInput _ -> meters.count("input.misses", "kind", "no-input");
       case Fact.NoMatch _ -> meters.count("input.misses", "kind", "no-match");
       case Fact.JoinedQueue it -> joined(it);

@@ -1,27 +1,39 @@
 package org.hotline.prompt;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hotline.call.Sound;
+import org.hotline.value.Value;
+import org.hotline.value.ValueType;
 
 /**
  * The prompts in use. Calls read one finished picture; a reload makes the next picture beside it,
- * with every sound, and then takes its place at once.
+ * with every sound that can be made ahead, and then takes its place at once.
  */
 public final class Catalogue implements Prompts {
-  private final List<Language> languages;
+  private static final Duration BETWEEN_IMPROVEMENTS = Duration.ofMinutes(1);
+
+  private final LanguageChain languages;
   private final PromptReader reader;
-  private final SoundLibrary library;
-  private volatile Picture picture = new Picture(Map.of(), Map.of());
+  private final RecordingStore recordings;
+  private final Studio studio;
+  private final SpokenPrompts spoken;
+  private PromptReading reading = new PromptReading(Map.of(), List.of());
+  private Instant nextImprovement = Instant.MIN;
+  private volatile Picture picture = Picture.EMPTY;
 
   /** An empty catalogue until {@link #reload} is called; the first language is fallen back on. */
-  public Catalogue(List<Language> languages, PromptReader reader, SoundLibrary library) {
-    this.languages = List.copyOf(languages);
+  public Catalogue(
+      List<Language> languages, PromptReader reader, RecordingStore recordings, Studio studio) {
+    this.languages = new LanguageChain(languages);
     this.reader = reader;
-    this.library = library;
+    this.recordings = recordings;
+    this.studio = studio;
+    this.spoken = new SpokenPrompts(this.languages, studio);
   }
 
   /**
@@ -29,12 +41,30 @@ public final class Catalogue implements Prompts {
    * stay; only where there is none yet what is usable is taken, since it is better than silence.
    */
   public synchronized List<PromptMistake> reload() {
-    PromptReading reading = reader.read();
-    if (reading.mistakes().isEmpty() || picture.sounds().isEmpty()) {
-      picture = new Picture(reading.sources(), SoundBuild.of(reading.sources(), library));
-      new DialplanSounds(this, library).publish();
+    PromptReading fresh = reader.read();
+    if (fresh.mistakes().isEmpty() || picture.sounds().isEmpty()) {
+      reading = fresh;
+      refresh();
     }
-    return reading.mistakes();
+    return fresh.mistakes();
+  }
+
+  /** Takes up recordings that were put or taken back; texts stay as they were read last. */
+  synchronized void refresh() {
+    var sources = Picture.layered(reading.sources(), recordings.sources());
+    picture = new Picture(sources, SoundBuild.of(sources, studio.library()));
+    new DialplanSounds(this, studio.library()).publish();
+  }
+
+  /** Has the best voice say what another one had to say, once a minute until it can. */
+  public synchronized void improve() {
+    Instant now = studio.clock().instant();
+    if (!now.isBefore(nextImprovement)) {
+      nextImprovement = now.plus(BETWEEN_IMPROVEMENTS);
+      if (!picture.spokenByTheBest(studio.library())) {
+        refresh();
+      }
+    }
   }
 
   /** Whether there is anything to say. */
@@ -44,42 +74,47 @@ public final class Catalogue implements Prompts {
 
   /** Prompts that have a text or a recording, but no sound; told as {@code nl/welcome}. */
   public List<String> missing() {
-    Picture now = picture;
-    return now.sources().entrySet().stream()
-        .flatMap(
-            entry ->
-                entry.getValue().keySet().stream()
-                    .filter(name -> now.sound(name, entry.getKey()).isEmpty())
-                    .map(name -> entry.getKey() + "/" + name))
-        .sorted()
-        .toList();
+    return picture.missing().toList();
+  }
+
+  /** Which prompt lacks which language, each with the place where it is written. */
+  public synchronized List<PromptMistake> gaps() {
+    return new WrittenPrompts(languages.languages(), picture.sources(), reading.places()).gaps();
   }
 
   @Override
   public List<Language> languages() {
-    return languages;
+    return languages.languages();
   }
 
   @Override
   public Set<PromptName> names(Language language) {
-    return Set.copyOf(picture.sources().getOrDefault(language, Map.of()).keySet());
+    return picture.names(language);
+  }
+
+  @Override
+  public Map<String, Set<ValueType>> needs(PromptName name, Language language) {
+    Picture now = picture;
+    return languages
+        .from(language)
+        .flatMap(candidate -> now.source(name, candidate).stream())
+        .findFirst()
+        .map(PromptSource::needs)
+        .orElse(Map.of());
   }
 
   @Override
   public Optional<Sound> sound(PromptName name, Language language) {
-    Picture now = picture;
-    return Stream.concat(Stream.of(language), languages.stream())
-        .flatMap(candidate -> now.sound(name, candidate).stream())
-        .findFirst();
+    return sound(name, language, Map.of());
   }
 
-  /** One reading and its sounds; never changed. */
-  private record Picture(
-      Map<Language, Map<PromptName, PromptSource>> sources,
-      Map<Language, Map<PromptName, Sound>> sounds) {
+  @Override
+  public Optional<Sound> sound(PromptName name, Language language, Map<String, Value> values) {
+    return spoken.sound(picture, name, language, values);
+  }
 
-    Optional<Sound> sound(PromptName name, Language language) {
-      return Optional.ofNullable(sounds.getOrDefault(language, Map.of()).get(name));
-    }
+  @Override
+  public void prepare(PromptName name, Language language, Map<String, Value> values) {
+    spoken.prepare(picture, name, language, values);
   }
 }

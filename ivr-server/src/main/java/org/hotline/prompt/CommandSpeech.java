@@ -4,32 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Speech by espeak-ng, levelled by sox. */
+/** Speech by a program of this machine, levelled by sox. */
 public final class CommandSpeech implements Speech {
-  private static final String WORDS_PER_MINUTE = "155";
-  private static final Map<String, String> VOICES = Map.of("nl", "nl", "en", "en-gb");
+  private static final Path NOWHERE = Path.of("/dev/stdout");
 
-  private final Duration longest;
+  private final SpeechCommand command;
+  private final VoiceNames voices;
 
   public CommandSpeech() {
-    this(Duration.ofSeconds(30));
+    this(SpeechCommand.of(SpeechCommand.ESPEAK), VoiceNames.OF_ESPEAK);
   }
 
-  CommandSpeech(Duration longest) {
-    this.longest = longest;
+  public CommandSpeech(SpeechCommand command, VoiceNames voices) {
+    this.command = command;
+    this.voices = voices;
   }
 
   @Override
-  public void speak(String words, Language language, SampleRate rate, Path target) {
+  public void speak(Utterance utterance, Path target, Duration within) {
     try {
       Path text = Files.createTempFile("hotline-", ".txt");
+      Path sound = Files.createTempFile("hotline-", ".wav");
       try {
-        pipeline(language, rate, target).run(Files.writeString(text, words));
+        Files.writeString(text, utterance.words());
+        speak(utterance, text, sound, target, within);
       } finally {
         Files.delete(text);
+        Files.delete(sound);
       }
     } catch (IOException failed) {
       throw new SoundNotMade("expected to write down the words to be spoken", failed);
@@ -39,16 +43,24 @@ public final class CommandSpeech implements Speech {
   /** Not the installed program's version: sounds made elsewhere stay good without the program. */
   @Override
   public String version(Language language) {
-    return String.join(" ", speaker(language)) + " | " + String.join(" ", SoxEffects.LEVELLED);
+    List<String> speaker = new ArrayList<>(command.words());
+    speaker.replaceAll(word -> word.replace("{voice}", voices.of(language)));
+    return String.join(" ", speaker) + " | " + String.join(" ", SoxEffects.LEVELLED);
   }
 
-  private Pipeline pipeline(Language language, SampleRate rate, Path target) {
+  private void speak(Utterance utterance, Path text, Path sound, Path target, Duration within) {
+    SampleRate rate = utterance.rate();
     List<String> levelled = SoxEffects.command(rate, target.toAbsolutePath().toString());
-    return new Pipeline(List.of(speaker(language), levelled), longest);
+    if (command.writesFile()) {
+      new Pipeline(List.of(speaker(utterance, sound)), within).run(text);
+      new Pipeline(List.of(levelled), within).run(sound);
+    } else {
+      new Pipeline(List.of(speaker(utterance, NOWHERE), levelled), within).run(text);
+    }
   }
 
-  private static List<String> speaker(Language language) {
-    String voice = VOICES.getOrDefault(language.code(), language.code());
-    return List.of("espeak-ng", "-v", voice, "-s", WORDS_PER_MINUTE, "--stdin", "--stdout");
+  private List<String> speaker(Utterance utterance, Path output) {
+    Language language = utterance.language();
+    return command.filled(language, voices.of(language), utterance.rate(), output);
   }
 }

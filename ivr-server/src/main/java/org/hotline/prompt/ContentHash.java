@@ -1,6 +1,9 @@
 package org.hotline.prompt;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +13,28 @@ final class ContentHash {
   private static final int DIGITS = 16;
 
   private final MessageDigest digest = sha256();
+
+  /** Of words as one way to speak says them. */
+  static ContentHash of(String words, Language language, Speech speech) {
+    return new ContentHash()
+        .with("text")
+        .with(words)
+        .with(language.code())
+        .with(speech.version(language));
+  }
+
+  /** Of a recording as it comes out of the conversion. */
+  static ContentHash of(Path recording, Conversion conversion) {
+    return new ContentHash().with("recording").with(bytes(recording)).with(conversion.version());
+  }
+
+  private static byte[] bytes(Path recording) {
+    try {
+      return Files.readAllBytes(recording);
+    } catch (IOException failed) {
+      throw new SoundNotMade("expected to read " + recording + ", but: " + failed, failed);
+    }
+  }
 
   /** Adds a part; parts are kept apart, so that none can run into the next. */
   ContentHash with(String part) {

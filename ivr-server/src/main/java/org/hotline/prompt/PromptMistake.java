@@ -4,7 +4,11 @@ package org.hotline.prompt;
 public record PromptMistake(String file, int line, int column, String message) {
   /** A mistake of the file as a whole. */
   public static PromptMistake of(String file, String message) {
-    return new PromptMistake(file, 1, 1, message);
+    return at(Place.of(file), message);
+  }
+
+  public static PromptMistake at(Place place, String message) {
+    return new PromptMistake(place.file(), place.line(), place.column(), message);
   }
 
   @Override

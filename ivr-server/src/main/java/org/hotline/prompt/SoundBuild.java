@@ -1,5 +1,6 @@
 package org.hotline.prompt;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -35,10 +36,19 @@ final class SoundBuild {
 
   private void make(PromptName name, Language language, PromptSource source) {
     try {
-      Sound sound = library.sound(name, language, source);
-      made.computeIfAbsent(language, _ -> new ConcurrentHashMap<>()).put(name, sound);
+      switch (source) {
+        case PromptSource.Text(String words) ->
+            keep(name, language, library.text(name, language, words));
+        case PromptSource.Recording(Path file) ->
+            keep(name, language, library.recording(name, language, file));
+        case PromptSource.Message _ -> {}
+      }
     } catch (RuntimeException failed) {
       LOG.error("prompt {}/{} is missing: {}", language, name, failed.getMessage());
     }
+  }
+
+  private void keep(PromptName name, Language language, Sound sound) {
+    made.computeIfAbsent(language, _ -> new ConcurrentHashMap<>()).put(name, sound);
   }
 }

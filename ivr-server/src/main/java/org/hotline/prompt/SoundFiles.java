@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * The directory of sounds. A file appears under its name only when it is whole, whatever happens in
- * the middle; nothing is ever removed, a call may be playing it.
+ * the middle, and is not removed while a call may be playing it.
  */
 record SoundFiles(Path directory) {
 

@@ -3,68 +3,99 @@ package org.hotline.prompt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline.call.Sound;
 
 /**
- * Makes sounds ahead of the calls and keeps them by a hash of all that shapes them: the same words
- * are never made twice, and a changed text is another file.
+ * Makes sounds and keeps them by a hash of all that shapes them: the same words are never made
+ * twice, and a changed text is another file.
  */
 public final class SoundLibrary {
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final SoundFiles files;
-  private final Speech speech;
+  private final Speeches speeches;
   private final Conversion conversion;
 
-  public SoundLibrary(Path directory, Speech speech, Conversion conversion) {
+  public SoundLibrary(Path directory, Speeches speeches, Conversion conversion) {
     this.files = new SoundFiles(directory);
-    this.speech = speech;
+    this.speeches = speeches;
     this.conversion = conversion;
   }
 
-  /** The sound, made now if it isn't there; throws {@link SoundNotMade} when it cannot be. */
-  public Sound sound(PromptName name, Language language, PromptSource source) {
-    String hash = hash(source, language);
+  SoundFiles files() {
+    return files;
+  }
+
+  /** The sound of a text, made now if it isn't there; {@link SoundNotMade} when it cannot be. */
+  Sound text(PromptName name, Language language, String words) {
+    return new Sound(language + "/" + name, spoken("", language, words, LONGEST));
+  }
+
+  /** The sound of a person's voice, likewise. */
+  Sound recording(PromptName name, Language language, Path recording) {
+    String hash = ContentHash.of(recording, conversion).digits();
     for (SampleRate rate : SampleRate.values()) {
       if (!files.whole(hash, rate)) {
-        files.put(hash, rate, target -> make(source, language, rate, target));
+        files.put(hash, rate, target -> conversion.convert(recording, rate, target));
       }
     }
     return new Sound(language + "/" + name, hash);
   }
 
+  /** The file of words below a folder if it is there, by the best way that can speak now. */
+  Optional<String> kept(String folder, Language language, String words) {
+    return speeches.awake().stream()
+        .map(speech -> folder + ContentHash.of(words, language, speech).digits())
+        .filter(this::whole)
+        .findFirst();
+  }
+
+  /** Whether the best way to speak has spoken these words. */
+  boolean spokenByTheBest(Language language, String words) {
+    return whole(ContentHash.of(words, language, speeches.best()).digits());
+  }
+
   /** Puts the sound under a fixed name too, for who cannot ask the catalogue. */
-  public void publish(Sound sound, String name) {
+  void publish(Sound sound, String name) {
     for (SampleRate rate : SampleRate.values()) {
       files.put(name, rate, target -> copy(files.file(sound.file(), rate), target));
     }
   }
 
-  private void make(PromptSource source, Language language, SampleRate rate, Path target) {
-    switch (source) {
-      case PromptSource.Text text -> speech.speak(text.words(), language, rate, target);
-      case PromptSource.Recording recording -> conversion.convert(recording.file(), rate, target);
+  /** Speaks words to a file below a folder, by the first way that can. */
+  String spoken(String folder, Language language, String words, Duration within) {
+    SoundNotMade why = new SoundNotMade("there is no way to speak");
+    for (Speech speech : speeches.awake()) {
+      try {
+        return spoken(
+            speech,
+            folder + ContentHash.of(words, language, speech).digits(),
+            words,
+            language,
+            within);
+      } catch (SoundNotMade failed) {
+        why = failed;
+      }
     }
+    throw why;
   }
 
-  private String hash(PromptSource source, Language language) {
-    return switch (source) {
-      case PromptSource.Text(String words) ->
-          new ContentHash()
-              .with("text")
-              .with(words)
-              .with(language.code())
-              .with(speech.version(language))
-              .digits();
-      case PromptSource.Recording(Path file) ->
-          new ContentHash().with("recording").with(bytes(file)).with(conversion.version()).digits();
-    };
+  private String spoken(
+      Speech speech, String file, String words, Language language, Duration within) {
+    for (SampleRate rate : SampleRate.values()) {
+      if (!files.whole(file, rate)) {
+        Utterance utterance = new Utterance(words, language, rate);
+        files.put(file, rate, target -> speeches.speak(speech, utterance, target, within));
+      }
+    }
+    return file;
   }
 
-  private static byte[] bytes(Path recording) {
-    try {
-      return Files.readAllBytes(recording);
-    } catch (IOException failed) {
-      throw new SoundNotMade("expected to read " + recording + ", but: " + failed, failed);
-    }
+  private boolean whole(String file) {
+    return Stream.of(SampleRate.values()).allMatch(rate -> files.whole(file, rate));
   }
 
   private static void copy(Path from, Path target) {

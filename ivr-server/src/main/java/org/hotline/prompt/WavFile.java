@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A WAV file on disk, judged by its head. */
 record WavFile(Path path) {
@@ -17,6 +18,11 @@ record WavFile(Path path) {
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  /** How long it plays, one channel of 16 bit at this rate. */
+  Duration length(SampleRate rate) throws IOException {
+    return Duration.ofMillis((Files.size(path) - HEAD) * 1000 / (2L * rate.hertz()));
   }
 
   private long declared() throws IOException {

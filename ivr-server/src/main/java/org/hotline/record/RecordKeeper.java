@@ -9,7 +9,7 @@ public record RecordKeeper(Records records) implements Consumer<Fact> {
   public void accept(Fact fact) {
     switch (fact) {
       case Fact.OfCall ofCall -> records.append(ofCall);
-      case Fact.AgentChanged _ -> {}
+      case Fact.AgentChanged _, Fact.PromptFellBack _, Fact.SpeechFailed _ -> {}
     }
   }
 }

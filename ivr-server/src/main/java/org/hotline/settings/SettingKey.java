@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hotline.prompt.SpeechCommand;
 
 /** Every key that can be set, with its default. */
 enum SettingKey {
@@ -29,9 +30,19 @@ enum SettingKey {
   FALLBACK_NUMBER("fallback.number", ""),
   RETENTION_DAYS("retention.days", "30"),
   LANGUAGES("languages", "nl,en"),
+  TIME_ZONE("time.zone", "Europe/Amsterdam"),
+  SPEECH_COMMAND("speech.command", SpeechCommand.ESPEAK),
+  SPEECH_VOICES("speech.voices", "nl:nl,en:en-gb"),
+  SPEECH_URL("speech.url", ""),
+  SPEECH_BODY(
+      "speech.body",
+      "{\"text\": {text}, \"language\": {language}, \"voice\": {voice}, \"sample-rate\": {rate}}"),
+  SPEECH_MILLISECONDS("speech.milliseconds", "1000"),
+  SPEECH_MEGABYTES("speech.megabytes", "200"),
   DIRECTORY_FLOWS("directory.flows", "/srv/app/call-flows"),
   DIRECTORY_PROMPTS("directory.prompts", "/srv/app/prompts"),
   DIRECTORY_SOUNDS("directory.sounds", "/srv/data/sounds"),
+  DIRECTORY_VOICES("directory.voices", "/srv/data/prompts"),
   DIRECTORY_RECORDINGS("directory.recordings", "/srv/data/recordings"),
   DIRECTORY_SECRETS("directory.secrets", "/srv/data/secrets");
 

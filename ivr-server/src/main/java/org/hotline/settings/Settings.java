@@ -1,13 +1,18 @@
 package org.hotline.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.call.PhoneNumber;
 import org.hotline.connector.AllowedHosts;
 import org.hotline.prompt.Language;
+import org.hotline.prompt.SentenceLimits;
+import org.hotline.prompt.SpeechCommand;
+import org.hotline.prompt.VoiceNames;
 
 /** All that an installation can set, already checked. */
 public record Settings(
@@ -21,6 +26,7 @@ public record Settings(
     Duration retention,
     int mostCalls,
     List<Language> languages,
+    Speech speech,
     Directories directories) {
 
   public Settings {
@@ -69,6 +75,18 @@ public record Settings(
     }
   }
 
+  /** How prompts are spoken, and in the time of which place. */
+  public record Speech(
+      SpeechCommand command,
+      VoiceNames voices,
+      Optional<SpeechService> service,
+      SentenceLimits limits,
+      ZoneId zone) {}
+
+  /** A service that speaks, and what it is sent. */
+  public record SpeechService(URI url, String body, Optional<Secret> token) {}
+
   /** Where things are kept. */
-  public record Directories(Path flows, Path prompts, Path sounds, Path recordings, Path secrets) {}
+  public record Directories(
+      Path flows, Path prompts, Path voices, Path sounds, Path recordings, Path secrets) {}
 }

@@ -18,7 +18,7 @@ final class SettingsReading {
   private static final Pattern TRUNK = Pattern.compile("sips?:[A-Za-z0-9.:_;=@\\[\\]-]{1,200}");
   private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
   private static final Pattern BACK_END = Pattern.compile("(\\*\\.)?[A-Za-z0-9.:-]{1,253}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
   private static final String A_HOST = "the name or address of a machine";
   private static final String A_NAME = "1 to 64 letters, digits, '_' or '-'";
 
@@ -44,6 +44,7 @@ final class SettingsReading {
         Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
         values.number(MAX_CALLS, 1, 100_000),
         languages(),
+        new SpeechReading(values, secrets).read(),
         directories);
   }
 
@@ -51,6 +52,7 @@ final class SettingsReading {
     return new Settings.Directories(
         values.directory(DIRECTORY_FLOWS),
         values.directory(DIRECTORY_PROMPTS),
+        values.directory(DIRECTORY_VOICES),
         values.directory(DIRECTORY_SOUNDS),
         values.directory(DIRECTORY_RECORDINGS),
         values.directory(DIRECTORY_SECRETS));

@@ -20,7 +20,7 @@ class RoomsTest {
   private static final String[] RULES = {"flow", "agent"};
   private static final String[] ACTS = {"routing", "recovery"};
   private static final String[] EDGES = {
-    "asterisk", "redis", "http", "web", "metrics", "settings", "json", "phone", "command"
+    "asterisk", "redis", "http", "web", "speech", "metrics", "settings", "json", "phone", "command"
   };
 
   private static final JavaClasses HOUSE =
@@ -95,6 +95,16 @@ class RoomsTest {
         .resideOutsideOfPackages("org.hotline.flow.read..", "org.hotline.prompt.read..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void icuIsKnownWhereTextsWithValuesAreOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.hotline.prompt.message..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("com.ibm.icu.."))
         .check(HOUSE);
   }
 

@@ -46,6 +46,15 @@ class CallMetricsTest {
   }
 
   @Test
+  void whatCouldNotBeSaidAsItShouldIsCounted() {
+    metrics.accept(new Fact.PromptFellBack(NOON, "welcome", "en", "nl"));
+    metrics.accept(new Fact.SpeechFailed(NOON, "order-status", "nl", "too late"));
+    assertThat(registry.scrape())
+        .contains("hotline_prompts_fallbacks_total{language=\"en\"} 1.0")
+        .contains("hotline_speech_failures_total{language=\"nl\"} 1.0");
+  }
+
+  @Test
   void neitherCallNorNumberIsEverATag() {
     Story.of("call-1", NOON).forEach(metrics);
     assertThat(registry.scrape()).doesNotContain("call-1").doesNotContain("345678");

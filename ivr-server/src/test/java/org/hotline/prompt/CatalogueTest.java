@@ -160,8 +160,8 @@ class CatalogueTest {
   }
 
   private Catalogue newLife() {
-    SoundLibrary library = new SoundLibrary(sounds, speech, new FakeConversion());
-    return new Catalogue(List.of(DUTCH, ENGLISH), reader, library);
+    RecordingStore recordings = new RecordingStore(sounds.resolve("voices"));
+    return new Catalogue(List.of(DUTCH, ENGLISH), reader, recordings, Studios.of(sounds, speech));
   }
 
   private Sound sound(Language language) {

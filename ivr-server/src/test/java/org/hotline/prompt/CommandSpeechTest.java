@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real programs, judged by what can be heard. */
 class CommandSpeechTest {
+  private static final Utterance HELLO =
+      new Utterance("hello", new Language("en"), SampleRate.NARROW);
+
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -56,9 +59,8 @@ class CommandSpeechTest {
 
   @Test
   void aProgramThatTakesTooLongIsEnded() {
-    CommandSpeech hurried = new CommandSpeech(Duration.ofNanos(1));
     Path target = directory.resolve("late.wav");
-    assertThatThrownBy(() -> hurried.speak("hello", new Language("en"), SampleRate.NARROW, target))
+    assertThatThrownBy(() -> new CommandSpeech().speak(HELLO, target, Duration.ofNanos(1)))
         .isInstanceOf(SoundNotMade.class)
         .hasMessageContaining("to end within");
   }
@@ -76,7 +78,7 @@ class CommandSpeechTest {
   @Test
   void aRecordingComesToTheSameRateAndLevel() throws IOException {
     Path recording = directory.resolve("voice.wav");
-    new CommandSpeech().speak("A person speaks", new Language("en"), SampleRate.WIDE, recording);
+    speak(new Utterance("A person speaks", new Language("en"), SampleRate.WIDE), recording);
     Path target = directory.resolve("converted");
     new CommandConversion().convert(recording, SampleRate.NARROW, target);
     Waveform heard = Waveform.of(target);
@@ -99,7 +101,11 @@ class CommandSpeechTest {
 
   private Waveform speak(String words, String language, SampleRate rate) throws IOException {
     Path target = directory.resolve("spoken.wav");
-    new CommandSpeech().speak(words, new Language(language), rate, target);
+    speak(new Utterance(words, new Language(language), rate), target);
     return Waveform.of(target);
+  }
+
+  private static void speak(Utterance utterance, Path target) {
+    new CommandSpeech().speak(utterance, target, Duration.ofSeconds(30));
   }
 }

@@ -3,6 +3,7 @@ package org.hotline.prompt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hotline.prompt.message.Template;
 
 /** Texts given by the test. */
 final class FakeReader implements PromptReader {
@@ -10,7 +11,12 @@ final class FakeReader implements PromptReader {
   private List<PromptMistake> mistakes = List.of();
 
   FakeReader with(String language, String name, String words) {
-    return with(language, name, new PromptSource.Text(words));
+    return with(
+        language,
+        name,
+        Template.hasValues(words)
+            ? new PromptSource.Message(Template.of(words, new Language(language)))
+            : new PromptSource.Text(words));
   }
 
   FakeReader with(String language, String name, PromptSource source) {

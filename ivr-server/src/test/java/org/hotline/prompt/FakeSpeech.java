@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,11 +21,12 @@ final class FakeSpeech implements Speech {
   }
 
   @Override
-  public void speak(String words, Language language, SampleRate rate, Path target) {
+  public void speak(Utterance utterance, Path target, Duration within) {
+    String words = utterance.words();
     if (words.equals("unspeakable")) {
       throw new SoundNotMade("no voice for this");
     }
-    spoken.add(language + ":" + rate.hertz() + ":" + words);
+    spoken.add(utterance.language() + ":" + utterance.rate().hertz() + ":" + words);
     write(words, target);
   }
 

@@ -80,11 +80,34 @@ class SettingsTest {
         "trunk.match = $(reboot) | expected trunk.match to be the addresses",
         "redis.prefix = {a} | expected redis.prefix to be 1 to 64 letters",
         "directory.flows = flows | expected directory.flows to be an absolute path",
+        "time.zone = Amsterdam | expected time.zone to be a time zone such as Europe/Amsterdam",
+        "speech.command = no-such-program {voice} | expected speech.command to be a program of this machine",
+        "speech.command = espeak-ng {text} | expected only {language}, {voice}, {rate} and {output} in braces",
+        "speech.voices = dutch | expected speech.voices to be languages with their voices",
+        "speech.url = ftp://speech | expected speech.url to be an address such as",
+        "speech.body = {} | expected speech.body to be a text with {text} in it",
+        "speech.milliseconds = 5 | expected speech.milliseconds to be a number from 100 to 10000",
+        "speech.megabytes = 0 | expected speech.megabytes to be a number from 1 to 100000",
         "bind.address = my machine | expected bind.address to be the name or address",
       })
   void aBadLineIsToldWithItsPlaceAndItsRule(String line, String expected) throws IOException {
     file(line + "\n");
     assertThat(problems()).hasSize(1).first().asString().contains(expected);
+  }
+
+  @Test
+  void aSpeechServiceIsReadWithItsTokenBesideTheProgram() throws IOException {
+    file("speech.url = https://speech.example.org/speak\nlanguages = nl, nl-BE\n");
+    secret("speech-token", "whisper\n");
+    Settings settings = read();
+    Settings.SpeechService service = settings.speech().service().orElseThrow();
+    assertThat(service.url()).hasToString("https://speech.example.org/speak");
+    assertThat(service.token().orElseThrow().value()).isEqualTo("whisper");
+    assertThat(settings.toString()).doesNotContain("whisper");
+    assertThat(settings.speech().command().program()).isEqualTo("espeak-ng");
+    assertThat(settings.speech().voices().of(new Language("nl-BE"))).isEqualTo("nl");
+    assertThat(settings.speech().limits().longest()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(settings.languages()).contains(new Language("nl-BE"));
   }
 
   @Test

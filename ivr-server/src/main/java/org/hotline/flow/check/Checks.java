@@ -20,6 +20,7 @@ public final class Checks {
           new UnwiredOutcome(),
           new UnreachableStep(),
           new UnsetVariable(),
+          new PromptWithoutValue(),
           new NoEnd(),
           new EndlessLoop(),
           new NoPerson());

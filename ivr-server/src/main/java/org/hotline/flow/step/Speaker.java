@@ -20,6 +20,7 @@ public final class Speaker {
   }
 
   void say(List<PromptName> prompts, Predicate<CallEvent> interruptedBy) {
+    prompts.forEach(this::prepare);
     List<Sound> sounds = prompts.stream().flatMap(prompt -> sound(prompt).stream()).toList();
     if (!prompts.isEmpty() && sounds.isEmpty()) {
       sounds = find(SORRY).stream().toList();
@@ -51,7 +52,12 @@ public final class Speaker {
     return sound;
   }
 
+  /** Sentences of one step are made at the same time. */
+  private void prepare(PromptName prompt) {
+    scene.rooms().prompts().prepare(prompt, scene.language(), scene.variables());
+  }
+
   private Optional<Sound> find(PromptName prompt) {
-    return scene.rooms().prompts().sound(prompt, scene.language());
+    return scene.rooms().prompts().sound(prompt, scene.language(), scene.variables());
   }
 }

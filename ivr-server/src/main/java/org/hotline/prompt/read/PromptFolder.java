@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptMistake;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.PromptReader;
 import org.hotline.prompt.PromptReading;
-import org.hotline.prompt.PromptSource;
+import org.hotline.prompt.WrittenPrompts;
 
 /** The directory with {@code <language>.yaml} and {@code recordings/<language>/<name>.wav}. */
 public final class PromptFolder implements PromptReader {
@@ -25,18 +27,34 @@ public final class PromptFolder implements PromptReader {
   @Override
   public PromptReading read() {
     List<PromptMistake> mistakes = new ArrayList<>();
-    Map<Language, Map<PromptName, PromptSource>> sources = new HashMap<>();
-    for (Language language : languages) {
-      sources.put(language, read(language, mistakes));
-    }
-    return new PromptReading(sources, mistakes);
+    Map<Language, Map<PromptName, Written>> written = new HashMap<>();
+    languages.forEach(language -> written.put(language, read(language, mistakes)));
+    PromptReading reading =
+        new PromptReading(each(written, Written::source), each(written, Written::place), List.of());
+    mistakes.addAll(
+        new WrittenPrompts(languages, reading.sources(), reading.places()).disagreements());
+    return new PromptReading(reading.sources(), reading.places(), mistakes);
   }
 
-  private Map<PromptName, PromptSource> read(Language language, List<PromptMistake> mistakes) {
-    Map<PromptName, PromptSource> prompts = new HashMap<>();
-    prompts.putAll(new TextFile(directory.resolve(language + ".yaml"), mistakes).read());
+  private Map<PromptName, Written> read(Language language, List<PromptMistake> mistakes) {
+    Path texts = directory.resolve(language + ".yaml");
     Path voices = directory.resolve("recordings").resolve(language.code());
+    Map<PromptName, Written> prompts = new HashMap<>();
+    prompts.putAll(new TextFile(texts, language, mistakes).read());
     prompts.putAll(new RecordingFolder(voices, mistakes).read());
     return Map.copyOf(prompts);
+  }
+
+  private static <P> Map<Language, Map<PromptName, P>> each(
+      Map<Language, Map<PromptName, Written>> written, Function<Written, P> part) {
+    return written.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry ->
+                    entry.getValue().entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                Map.Entry::getKey, prompt -> part.apply(prompt.getValue())))));
   }
 }

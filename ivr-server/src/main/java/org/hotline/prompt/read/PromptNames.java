@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.call.Sound;
 import org.hotline.prompt.Language;
+import org.hotline.prompt.LanguageChain;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.PromptSource;
 import org.hotline.prompt.Prompts;
+import org.hotline.value.ValueType;
 
 /** Which prompts there are, without their sounds: enough to check call flows. */
 public record PromptNames(
@@ -22,7 +26,23 @@ public record PromptNames(
 
   @Override
   public Set<PromptName> names(Language language) {
-    return sources.getOrDefault(language, Map.of()).keySet();
+    return Stream.of(language, language.everywhere())
+        .flatMap(candidate -> in(candidate).keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Set<ValueType>> needs(PromptName name, Language language) {
+    return new LanguageChain(languages)
+        .from(language)
+        .flatMap(candidate -> Optional.ofNullable(in(candidate).get(name)).stream())
+        .findFirst()
+        .map(PromptSource::needs)
+        .orElse(Map.of());
+  }
+
+  private Map<PromptName, PromptSource> in(Language language) {
+    return sources.getOrDefault(language, Map.of());
   }
 
   @Override

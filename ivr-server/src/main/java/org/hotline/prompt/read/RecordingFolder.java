@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hotline.prompt.Place;
 import org.hotline.prompt.PromptMistake;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.PromptSource;
@@ -23,8 +24,8 @@ final class RecordingFolder {
     this.mistakes = mistakes;
   }
 
-  Map<PromptName, PromptSource> read() {
-    Map<PromptName, PromptSource> recordings = new HashMap<>();
+  Map<PromptName, Written> read() {
+    Map<PromptName, Written> recordings = new HashMap<>();
     if (Files.isDirectory(folder)) {
       files().forEach(file -> take(file, recordings));
     }
@@ -41,7 +42,7 @@ final class RecordingFolder {
     }
   }
 
-  private void take(Path file, Map<PromptName, PromptSource> recordings) {
+  private void take(Path file, Map<PromptName, Written> recordings) {
     String fileName = file.getFileName().toString();
     if (!fileName.endsWith(EXTENSION) || !Files.isRegularFile(file)) {
       refuse(file, "expected a WAV file named after its prompt, such as welcome.wav");
@@ -49,7 +50,9 @@ final class RecordingFolder {
     }
     try {
       String name = fileName.substring(0, fileName.length() - EXTENSION.length());
-      recordings.put(new PromptName(name), new PromptSource.Recording(file));
+      recordings.put(
+          new PromptName(name),
+          new Written(new PromptSource.Recording(file), Place.of(file.toString())));
     } catch (IllegalArgumentException badName) {
       refuse(file, String.valueOf(badName.getMessage()));
     }

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptMistake;
 import org.hotline.prompt.PromptName;
-import org.hotline.prompt.PromptSource;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -24,30 +24,40 @@ final class TextFile {
   private static final String ROOT = "prompts";
 
   private final Path path;
-  private final Places places;
+  private final Language language;
+  private Places places;
 
-  TextFile(Path path, List<PromptMistake> mistakes) {
+  TextFile(Path path, Language language, List<PromptMistake> mistakes) {
     this.path = path;
-    this.places = new Places(path.toString(), mistakes);
+    this.language = language;
+    this.places = new Places(path.toString(), new SourceText(""), mistakes);
   }
 
-  Map<PromptName, PromptSource> read() {
-    return compose().map(this::texts).orElse(Map.of());
+  Map<PromptName, Written> read() {
+    return yaml().flatMap(this::compose).map(this::texts).orElse(Map.of());
   }
 
-  private Optional<Node> compose() {
+  private Optional<String> yaml() {
     try {
-      Optional<Node> root = new Compose(settings()).composeString(Files.readString(path));
-      if (root.isEmpty()) {
-        places.refuse("expected \"prompts:\" with a text for each name, but the file is empty");
-      }
-      return root;
+      return Optional.of(Files.readString(path));
     } catch (NoSuchFileException missing) {
       places.refuse(
           "expected the texts of a language here, but there is no such file; add it or"
               + " take the language out of the setting \"languages\"");
     } catch (IOException failed) {
       places.refuse("expected a text file in UTF-8, but: " + failed);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> compose(String yaml) {
+    places = new Places(path.toString(), new SourceText(yaml), places.mistakes());
+    try {
+      Optional<Node> root = new Compose(settings()).composeString(yaml);
+      if (root.isEmpty()) {
+        places.refuse("expected \"prompts:\" with a text for each name, but the file is empty");
+      }
+      return root;
     } catch (MarkedYamlEngineException broken) {
       places.refuse(broken.getProblemMark(), "expected YAML, but " + broken.getProblem());
     } catch (YamlEngineException broken) {
@@ -60,8 +70,8 @@ final class TextFile {
     return LoadSettings.builder().setUseMarks(true).build();
   }
 
-  private Map<PromptName, PromptSource> texts(Node root) {
-    Map<PromptName, PromptSource> texts = new HashMap<>();
+  private Map<PromptName, Written> texts(Node root) {
+    Map<PromptName, Written> texts = new HashMap<>();
     for (NodeTuple entry : entries(root, "the file")) {
       if (places.scalar(entry.getKeyNode()).equals(Optional.of(ROOT))) {
         entries(entry.getValueNode(), "\"prompts\"").forEach(prompt -> take(prompt, texts));
@@ -80,10 +90,10 @@ final class TextFile {
     return List.of();
   }
 
-  private void take(NodeTuple entry, Map<PromptName, PromptSource> texts) {
-    new TextEntry(entry, places)
+  private void take(NodeTuple entry, Map<PromptName, Written> texts) {
+    new TextEntry(entry, language, places)
         .read()
-        .filter(text -> texts.putIfAbsent(text.name(), text.source()) != null)
+        .filter(text -> texts.putIfAbsent(text.name(), text.written()) != null)
         .ifPresent(
             twice ->
                 places.refuse(

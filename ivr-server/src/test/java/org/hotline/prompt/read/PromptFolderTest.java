@@ -10,6 +10,7 @@ import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
 import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.PromptSource;
+import org.hotline.prompt.WrittenPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PromptFolderTest {
   private static final Language DUTCH = new Language("nl");
+  private static final List<Language> BOTH = List.of(DUTCH, new Language("en"));
   private static final PromptName WELCOME = new PromptName("welcome");
 
   @TempDir Path directory;
@@ -54,6 +56,11 @@ class PromptFolderTest {
         "- a | 1:1: expected the file to be",
         "prompts:\\n  welcome: \"a | 2:14: expected YAML",
         "# nothing | 1:1: expected \"prompts:\"",
+        "prompts:\\n  welcome: Dag {naam, nummer} | 2:23: expected number, ordinal",
+        "prompts:\\n  welcome: \"Dag {naam\" | 2:17: expected a '}' for this '{'",
+        "prompts:\\n  welcome: 'Het is ''t {naam, digit}' | 2:31: expected number, ordinal",
+        "prompts:\\n  welcome: >-\\n    Dag\\n\\n    beste {N} | 5:12: expected the name of a value",
+        "prompts:\\n  welcome: {naam} | 2:12: expected a text here, but got a list or a mapping; a text that begins",
       })
   void everyMistakeHasItsPlace(String yaml, String expected) throws IOException {
     PromptReading reading = readTexts(yaml.replace("\\n", "\n"));
@@ -71,6 +78,63 @@ class PromptFolderTest {
   @Test
   void aMissingFileSaysTheWayOut() {
     assertThat(read().mistakes().getFirst().message()).contains("take the language out");
+  }
+
+  @Test
+  void aTextWithValuesIsReadWithWhatItNeeds() throws IOException {
+    PromptReading reading = readTexts("prompts:\n  welcome: Dag {name}, it's {day, date}\n");
+    assertThat(reading.mistakes()).isEmpty();
+    PromptNames names = PromptNames.of(List.of(DUTCH), reading);
+    assertThat(names.needs(WELCOME, new Language("nl-BE"))).containsOnlyKeys("name", "day");
+    assertThat(names.names(new Language("nl-BE"))).containsExactly(WELCOME);
+    assertThat(reading.sources().get(DUTCH))
+        .hasEntrySatisfying(
+            WELCOME, text -> assertThat(text.needs()).containsOnlyKeys("name", "day"));
+  }
+
+  @Test
+  void whereTwoLanguagesNeedDifferentValuesBothPlacesAreTold() throws IOException {
+    Files.writeString(directory.resolve("nl.yaml"), "prompts:\n  welcome: Dag {name}\n");
+    Files.writeString(directory.resolve("en.yaml"), "prompts:\n\n  welcome: On {day, date}\n");
+    assertThat(inBoth().mistakes())
+        .singleElement()
+        .asString()
+        .contains("en.yaml:3:3: expected prompt \"welcome\" to need the same values")
+        .contains("here it needs day (date or moment) and at ")
+        .contains("nl.yaml:2:3 name (anything)");
+  }
+
+  @Test
+  void theSameValueCannotBeADateInOneLanguageAndDigitsInAnother() throws IOException {
+    Files.writeString(directory.resolve("nl.yaml"), "prompts:\n  a: '{x, date}'\n  b: '{x}'\n");
+    Files.writeString(
+        directory.resolve("en.yaml"), "prompts:\n  a: '{x, digits}'\n  b: '{x, time}'\n");
+    assertThat(inBoth().mistakes()).singleElement().asString().contains("prompt \"a\"");
+  }
+
+  @Test
+  void aShortWordingNeedsNoValues() throws IOException {
+    PromptReading reading = readTexts("prompts:\n  welcome-short: Dag {name}\n");
+    assertThat(reading.mistakes())
+        .singleElement()
+        .asString()
+        .contains("nl.yaml:2:3: expected the short wording \"welcome-short\" to need no values");
+  }
+
+  @Test
+  void whatALanguageLacksIsToldWithThePlaceWhereItIsWritten() throws IOException {
+    Files.writeString(directory.resolve("nl.yaml"), "prompts:\n  a: A\n  b: B\n");
+    Files.writeString(directory.resolve("en.yaml"), "prompts:\n  a: A\n");
+    PromptReading reading = inBoth();
+    assertThat(reading.mistakes()).isEmpty();
+    assertThat(new WrittenPrompts(BOTH, reading.sources(), reading.places()).gaps())
+        .singleElement()
+        .asString()
+        .contains("nl.yaml:3:3: prompt \"b\" has no text and no recording in 'en'");
+  }
+
+  private PromptReading inBoth() {
+    return new PromptFolder(directory, BOTH).read();
   }
 
   @ParameterizedTest

@@ -12,8 +12,10 @@ import org.hotline.prompt.CommandConversion;
 import org.hotline.prompt.CommandSpeech;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
+import org.hotline.prompt.RecordingStore;
 import org.hotline.prompt.SampleRate;
-import org.hotline.prompt.SoundLibrary;
+import org.hotline.prompt.Studio;
+import org.hotline.prompt.Studios;
 import org.hotline.prompt.Waveform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +43,9 @@ class RealCatalogueTest {
 
   private Catalogue catalogue() throws URISyntaxException {
     Path texts = Path.of(Objects.requireNonNull(getClass().getResource("/prompts")).toURI());
-    SoundLibrary library = new SoundLibrary(sounds, new CommandSpeech(), new CommandConversion());
-    return new Catalogue(LANGUAGES, new PromptFolder(texts, LANGUAGES), library);
+    RecordingStore voices = new RecordingStore(sounds.resolve("voices"));
+    Studio studio = Studios.of(sounds, new CommandSpeech(), new CommandConversion());
+    return new Catalogue(LANGUAGES, new PromptFolder(texts, LANGUAGES), voices, studio);
   }
 
   private static void canBeHeard(Path file, SampleRate rate) throws Exception {

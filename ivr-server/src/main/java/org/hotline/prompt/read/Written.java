@@ -1,0 +1,7 @@
+package org.hotline.prompt.read;
+
+import org.hotline.prompt.Place;
+import org.hotline.prompt.PromptSource;
+
+/** A prompt's source, and where it is written. */
+record Written(PromptSource source, Place place) {}
