@@ -23,6 +23,7 @@ command_up() {
   fi
   step 'Redis' start redis 20
   step 'Asterisk' start asterisk 30
+  step 'Example shop' start_shop
   step 'Hotline server' start_server
   say "
 Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
@@ -70,7 +71,7 @@ command_down() {
   [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY."
   exec {LOCK}>"$HOME_DIRECTORY/.lock"
   flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
-  for name in server asterisk redis; do
+  for name in server shop asterisk redis; do
     if running "$name" >/dev/null; then step "${TITLES[$name]}" take_down "$name"; fi
   done
   say "Hotline is down; its data stay in $HOME_DIRECTORY."
@@ -85,8 +86,9 @@ take_down() {
 command_status() {
   local name pid all=0
   read_settings
-  declare -A ports=([redis]=redis.port [asterisk]=sip.port [server]=http.port)
+  declare -A ports=([redis]=redis.port [asterisk]=sip.port [shop]=shop.port [server]=http.port)
   for name in "${SERVICES[@]}"; do
+    [ "$name" != shop ] || running shop >/dev/null || continue
     if pid=$(running "$name"); then
       printf '%-16s runs     process %-8s since %s   %s %s\n' "${TITLES[$name]}" "$pid" \
         "$(date -r "$(pid_file "$name")" '+%F %T')" "${ports[$name]}" "$(setting "${ports[$name]}")"
@@ -105,10 +107,10 @@ command_status() {
 command_logs() {
   local files=()
   case ${1:-all} in
-    server | redis) files=("$HOME_DIRECTORY/log/$1.out") ;;
+    server | redis | shop) files=("$HOME_DIRECTORY/log/$1.out") ;;
     asterisk) files=("$HOME_DIRECTORY/log/asterisk.log") ;;
     all) files=("$HOME_DIRECTORY"/log/{server.out,asterisk.log,redis.out}) ;;
-    *) fail "There is no log '$1': server, asterisk or redis." ;;
+    *) fail "There is no log '$1': server, asterisk, redis or shop." ;;
   esac
   exec tail -n 50 -F "${files[@]}"
 }

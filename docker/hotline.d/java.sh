@@ -116,6 +116,7 @@ install_program() {
   mkdir "$new"
   cp -a "$JAR" "$new/"
   [ ! -d "${JAR%/*}/lib" ] || cp -a "${JAR%/*}/lib" "$new/"
+  [ ! -d "${JAR%/*}/shop" ] || cp -a "${JAR%/*}/shop" "$new/"
   chmod -R go+rX "$new"
   rm -rf "$HOME_DIRECTORY/app"
   mv "$new" "$HOME_DIRECTORY/app"

@@ -2,8 +2,8 @@
 # The three services: start, wait until ready, stop. A service is known by its process id and the start time of that process,
 # so that an id that another program got meanwhile is never taken for ours.
 
-SERVICES=(redis asterisk server)
-declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [server]='Hotline server')
+SERVICES=(redis asterisk shop server)
+declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [shop]='Example shop' [server]='Hotline server')
 
 pid_file() {
   printf '%s/pid/%s' "$HOME_DIRECTORY" "$1"
@@ -117,6 +117,26 @@ launch_server() {
   HOTLINE_CONF=/srv/data/hotline.conf JAVA_HOME=$JAVA launch server "$JAVA_ROOT" "$JAVA/bin/java" \
     @/srv/app/docker/ivr-server/java.options "$CLASS_ARCHIVE" "${options[@]}" -jar /srv/data/app/ivr-server.jar serve
 }
+
+# The back-end of docker/back-end, which the flows of the checkout ask. Where another has its port, that one will do.
+start_shop() {
+  if [ -z "$(setting shop.port)" ]; then
+    STEP_RESULT='not wanted'
+  elif ! running shop >/dev/null && ready_shop; then
+    STEP_RESULT='another has the port'
+  else
+    start shop 30
+  fi
+}
+
+launch_shop() {
+  launch shop "$JAVA_ROOT" "$JAVA/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/shop/wiremock.jar \
+    --bind-address 127.0.0.1 --port "$(setting shop.port)" --root-dir /srv/app/docker/back-end --no-request-journal --disable-banner
+}
+
+ready_shop() (
+  exec 2>/dev/null {connection}<>"/dev/tcp/127.0.0.1/$(setting shop.port)" || exit 1
+)
 
 # A new program has a first, short life in which the archive of its classes is made; without one the server would be slow to come
 # back after its first crash.

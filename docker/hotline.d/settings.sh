@@ -4,6 +4,7 @@
 declare -A DEFAULTS=(
   [bind.address]=127.0.0.1 [sip.port]=5060 [rtp.first]=20000 [rtp.last]=20999
   [asterisk.http.port]=8088 [http.port]=8080 [redis.port]=6379
+  [shop.port]=8089
   [media.address]='' [trunk.match]=127.0.0.1:5070 [trunk.uri]='' [fallback.number]=''
 )
 declare -A SETTINGS
@@ -49,6 +50,8 @@ check_settings() {
     { [[ $(setting "$key") =~ ^[0-9]{1,5}$ ]] && [ "$(setting "$key")" -ge 1 ] && [ "$(setting "$key")" -le 65535 ]; } ||
       fail "$key = $(setting "$key") is not a port number (see $HOME_DIRECTORY/hotline.conf)."
   done
+  [[ $(setting shop.port) =~ ^[0-9]{0,5}$ ]] ||
+    fail "shop.port = $(setting shop.port) is not a port number (see $HOME_DIRECTORY/hotline.conf)."
   [[ $(setting bind.address) =~ ^([0-9]{1,3}\.){3}[0-9]{1,3}$ ]] ||
     fail "bind.address = $(setting bind.address) is not an IPv4 address (see $HOME_DIRECTORY/hotline.conf)."
 }

@@ -20,6 +20,7 @@ enum SettingKey {
   ASTERISK_SOUNDS("asterisk.sounds", ""),
   ASTERISK_RECORDINGS("asterisk.recordings", ""),
   HTTP_PORT("http.port", "8080"),
+  SHOP_PORT("shop.port", "8089"),
   REDIS_HOST("redis.host", "127.0.0.1"),
   REDIS_PORT("redis.port", "6379"),
   REDIS_PREFIX("redis.prefix", "hotline"),
