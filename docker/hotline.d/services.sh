@@ -72,12 +72,12 @@ came_to_nothing() {
   fail "${TITLES[$1]} $2; its last words are above, all of them in $HOME_DIRECTORY/log."
 }
 
-# stop NAME: gently, then by force
+# stop NAME [SECONDS]: gently, then by force
 stop() {
   local pid deadline
   pid=$(running "$1") || return 0
   kill "$pid"
-  deadline=$((SECONDS + 10))
+  deadline=$((SECONDS + ${2:-10}))
   while running "$1" >/dev/null; do
     [ "$SECONDS" -lt "$deadline" ] || kill -KILL "$pid" 2>/dev/null || true
     sleep 0.1
@@ -145,8 +145,8 @@ start_server() {
   if ! running server >/dev/null && [ ! "$HOME_DIRECTORY/$archive" -nt "$HOME_DIRECTORY/app/ivr-server.jar" ]; then
     CLASS_ARCHIVE=-XX:ArchiveClassesAtExit=/srv/data/$archive.new
     start server 60
-    stop server
-    mv "$HOME_DIRECTORY/$archive.new" "$HOME_DIRECTORY/$archive"
+    stop server 60 # writing the archive takes a moment, more of them on a busy machine
+    mv "$HOME_DIRECTORY/$archive.new" "$HOME_DIRECTORY/$archive" || echo 'There is no archive; the server does without.'
   fi
   CLASS_ARCHIVE=-XX:SharedArchiveFile=/srv/data/$archive
   start server 60
