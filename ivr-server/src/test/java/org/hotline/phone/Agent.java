@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent at a telephone, in the words of a call's story. */
 public final class Agent {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final AgentId name;
   private final AgentTelephone telephone;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who calls, in the words of a call's story; each word fails when it does not come true.
  */
 public final class Caller {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final PhoneNumber number;
   private final TelephoneNetwork network;

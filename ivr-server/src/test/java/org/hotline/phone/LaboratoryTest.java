@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @NeedsTelephones
 class LaboratoryTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final PhoneNumber ANNA = new PhoneNumber("+31201234567");
 
   private static final String PASSWORD = "secret";

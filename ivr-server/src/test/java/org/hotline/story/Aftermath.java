@@ -9,7 +9,7 @@ import org.hotline.phone.Patience;
 
 /** How things must stand when the last caller has gone. */
 record Aftermath(Installation hotline) {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   static Aftermath of(Installation hotline) {
     return new Aftermath(hotline);

@@ -16,7 +16,7 @@ import org.hotline.phone.Patience;
 
 /** What the record tells of somebody's newest call; each word waits until it is told. */
 final class Journey {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final Installation hotline;
   private final String from;

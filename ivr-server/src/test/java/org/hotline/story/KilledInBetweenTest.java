@@ -175,7 +175,7 @@ class KilledInBetweenTest {
   }
 
   private static boolean soon(BooleanSupplier condition) {
-    return Patience.of(Duration.ofSeconds(10)).until(condition);
+    return Patience.of(Duration.ofSeconds(30)).until(condition);
   }
 
   private static Journey journey(Caller caller) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @NeedsTelephones
 class ReactionTest {
   private static final int CALLERS = 60;
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final int WARM_UP = 10;
 
   @RegisterExtension static final Installation HOTLINE = Waiting.atOnce();

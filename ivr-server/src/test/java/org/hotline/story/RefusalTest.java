@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server that cannot do its work says why, in a sentence, and does it when the cause is gone. */
 @NeedsTelephones
 class RefusalTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final int REFUSED = 2;
   private static final String FLOW =
       """

@@ -113,6 +113,6 @@ class RestartTest {
   }
 
   private static boolean soon(BooleanSupplier condition) {
-    return Patience.of(Duration.ofSeconds(10)).until(condition);
+    return Patience.of(Duration.ofSeconds(30)).until(condition);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Messages are kept as long as the setting says, and no longer. */
 @NeedsTelephones
 class RetentionStoryTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   @RegisterExtension
   static final Installation HOTLINE = new Firm().opens().having("retention.days", "2");

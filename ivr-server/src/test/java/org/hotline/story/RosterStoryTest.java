@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Agents come and go by the list in {@code agents.yaml}, while everything runs. */
 @NeedsTelephones
 class RosterStoryTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final List<String> USUAL =
       List.of("nora: 201", "rita: 202", "bart: 203", "bente: 203", "hans: 204");
 

@@ -18,7 +18,7 @@ import org.hotline.phone.Tone;
 
 /** The messages that callers left in a box, as files of sound. */
 record Voicemail(Installation hotline, String box) {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final int RATE = 8_000;
   private static final int HEADER = 44;
 
