@@ -25,6 +25,7 @@ command_up() {
   step 'Asterisk' start asterisk 30
   step 'Example shop' start_shop
   step 'Hotline server' start_server
+  [ -z "${NOT_READY:-}" ] || fail "${TITLES[$NOT_READY]} runs, but is not ready; ./hotline logs $NOT_READY tells why. Calls in there go on."
   say "
 Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
 Place a first call:  ./hotline call 100"

@@ -127,5 +127,5 @@ program() {
   exec "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" --root -- \
     env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF=/srv/data/hotline.conf \
     HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" \
-    "$JAVA/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
+    "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
 }

@@ -224,6 +224,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void keepUp() {
     words.readWhatChanged();
+    if (!words.ready()) {
+      return;
+    }
     dispatcher.staff(words.flows.inForce().agents().values());
     if (telephony.connected() && recovered.get()) {
       telephony.accounts.agree(accountHolders());
@@ -284,7 +287,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
                 "flows",
                 words::ready,
                 "prompts",
-                () -> words.prompts.missing().isEmpty()));
+                words.prompts::ready));
     return new Pages(
         new PrometheusPage(registry, figures),
         readiness,

@@ -1,12 +1,15 @@
 package org.hotline;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
+import org.hotline.flow.read.LastGood;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Catalogue;
 import org.hotline.prompt.CommandConversion;
@@ -26,6 +29,9 @@ final class Words {
   final Recordings recordings;
   final FlowCatalog flows;
 
+  private final Path written;
+  private final LastGood lastGood;
+  private String promptsRead = "never read";
   private final PromptFolder folder;
 
   Words(Settings settings, Vertx vertx, Journal journal, InstantSource clock) {
@@ -35,6 +41,8 @@ final class Words {
     Studio studio = new SpeakingParts(settings, vertx).studio(journal, clock);
     prompts = new Catalogue(settings.languages(), folder, voices, studio);
     recordings = new Recordings(voices, new CommandConversion(), prompts, clock);
+    written = directories.flows();
+    lastGood = new LastGood(directories.state().resolve("call-flows"));
     flows = new FlowCatalog(new FlowFolder(directories.flows(), StepTypes.ALL, prompts));
   }
 
@@ -45,7 +53,7 @@ final class Words {
 
   /** Reads flows, queues and agents anew where they have changed. */
   void readWhatChanged() {
-    if (flows.changed()) {
+    if (flows.changed() || !folder.fingerprint().equals(promptsRead)) {
       read();
     }
     prompts.improve();
@@ -56,6 +64,7 @@ final class Words {
   }
 
   private void readPrompts() {
+    promptsRead = folder.fingerprint();
     prompts.reload().forEach(mistake -> LOG.error("prompts: {}", mistake));
     prompts.gaps().forEach(gap -> LOG.warn("prompts: {}", gap));
   }
@@ -63,6 +72,21 @@ final class Words {
   private void readFlows() {
     List<Mistake> mistakes = flows.reload();
     mistakes.forEach(mistake -> LOG.error("call flows: {}", mistake.headline()));
+    if (mistakes.stream().noneMatch(Mistake::blocks)) {
+      keep();
+    } else if (!ready()) {
+      flows.takeInstead(new FlowFolder(lastGood.directory(), StepTypes.ALL, prompts));
+      LOG.error("what is written is broken; what was good last goes on");
+    }
     LOG.info("call flows in force: {}", flows.inForce().flows().keySet());
+  }
+
+  /** Without the copy only a start beside broken call flows would be in trouble. */
+  private void keep() {
+    try {
+      lastGood.keep(written);
+    } catch (IOException failed) {
+      LOG.warn("the call flows could not be copied to {}: {}", lastGood.directory(), failed);
+    }
   }
 }

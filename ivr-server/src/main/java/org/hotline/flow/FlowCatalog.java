@@ -26,6 +26,11 @@ public final class FlowCatalog {
     return reading.mistakes();
   }
 
+  /** At a start beside broken call flows: those that were good last. */
+  public synchronized void takeInstead(FlowSource lastGood) {
+    lastGood.read().loaded().ifPresent(loaded -> inForce = loaded);
+  }
+
   /** Whether something was written since the last reading, good or bad. */
   public boolean changed() {
     return !source.fingerprint().equals(fingerprint);

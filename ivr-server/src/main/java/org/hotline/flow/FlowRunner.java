@@ -124,6 +124,10 @@ public final class FlowRunner {
   }
 
   private Ending refuse(Call call) {
+    if (catalog.inForce().flows().isEmpty()) {
+      call.voice().apologize(Apology.HOUSE_FULL);
+      return Ending.FAILED;
+    }
     call.voice().apologize(Apology.UNKNOWN_NUMBER);
     return Ending.UNKNOWN_NUMBER;
   }

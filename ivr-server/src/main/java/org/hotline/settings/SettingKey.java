@@ -45,6 +45,7 @@ enum SettingKey {
   DIRECTORY_SOUNDS("directory.sounds", "/srv/data/sounds"),
   DIRECTORY_VOICES("directory.voices", "/srv/data/prompts"),
   DIRECTORY_RECORDINGS("directory.recordings", "/srv/data/recordings"),
+  DIRECTORY_STATE("directory.state", "/srv/data/run"),
   DIRECTORY_SECRETS("directory.secrets", "/srv/data/secrets");
 
   private final String word;

@@ -88,5 +88,11 @@ public record Settings(
 
   /** Where things are kept. */
   public record Directories(
-      Path flows, Path prompts, Path voices, Path sounds, Path recordings, Path secrets) {}
+      Path flows,
+      Path prompts,
+      Path voices,
+      Path sounds,
+      Path recordings,
+      Path state,
+      Path secrets) {}
 }

@@ -55,6 +55,7 @@ final class SettingsReading {
         values.directory(DIRECTORY_VOICES),
         values.directory(DIRECTORY_SOUNDS),
         values.directory(DIRECTORY_RECORDINGS),
+        values.directory(DIRECTORY_STATE),
         values.directory(DIRECTORY_SECRETS));
   }
 

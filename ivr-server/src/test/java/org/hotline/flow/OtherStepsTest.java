@@ -153,7 +153,7 @@ class OtherStepsTest {
     call.run();
 
     assertThat(call.facts())
-        .contains("voicemail voicemail/support/channel of 7", "leave message: done");
+        .contains("voicemail voicemail/support/channel-1 of 7", "leave message: done");
   }
 
   @ParameterizedTest
@@ -162,7 +162,7 @@ class OtherStepsTest {
     Rehearsal call = new Rehearsal(VOICEMAIL).hangsUpAfterSpeaking(Duration.ofSeconds(seconds));
 
     assertThatThrownBy(call::run).isInstanceOf(CallEnded.class);
-    assertThat(call.facts().contains("voicemail voicemail/support/channel of " + seconds))
+    assertThat(call.facts().contains("voicemail voicemail/support/channel-1 of " + seconds))
         .isEqualTo(left);
   }
 

@@ -146,7 +146,7 @@ class ResumeTest {
     Rehearsal call = new Rehearsal(STEPS).isRecorded();
     call.resume(call.checkpointAt("message", Map.of()));
 
-    assertThat(call.trail()).startsWith("went on recording voicemail/support/channel");
+    assertThat(call.trail()).startsWith("went on recording voicemail/support/channel-7");
     assertThat(call.facts()).contains("leave message: done");
   }
 

@@ -62,6 +62,6 @@ class StartSetTest {
 
     assertThat(call.run()).isEqualTo(Ending.COMPLETED);
     call.tookPlace();
-    assertThat(call.facts()).contains("voicemail voicemail/support/channel of 7");
+    assertThat(call.facts()).contains("voicemail voicemail/support/channel-5 of 7");
   }
 }

@@ -287,6 +287,7 @@ public final class Installation
   private static Map<String, String> directories(Machine machine, Path home, Path flows) {
     return Map.of(
         "directory.flows", flows.toString(),
+        "directory.state", home.resolve("run").toString(),
         "directory.prompts", machine.checkout().resolve("prompts").toString(),
         "directory.sounds", home.resolve("sounds").toString(),
         "directory.recordings", home.resolve("spool/recording").toString(),

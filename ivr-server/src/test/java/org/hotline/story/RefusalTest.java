@@ -127,7 +127,13 @@ class RefusalTest {
   void aBrokenFlowIsToldWithItsLineAndLiveOnceItIsMended(@TempDir Path flows) throws IOException {
     Path mistaken = Files.writeString(flows.resolve("mistaken.yaml"), MISTAKEN);
     Map<String, String> changes =
-        Map.of("directory.flows", flows.toString(), "asterisk.http.port", nobody());
+        Map.of(
+            "directory.flows",
+            flows.toString(),
+            "directory.state",
+            flows.resolve("nothing-yet").toString(),
+            "asterisk.http.port",
+            nobody());
     try (Attempt server = HOTLINE.attempt(changes)) {
       server.says("mistaken.yaml:6:").says("nowhere");
       server.says("mistaken.yaml:7:").says("farewell");

@@ -1,5 +1,6 @@
 package org.hotline.asterisk.ari;
 
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -53,7 +54,7 @@ public final class AccountBook {
       boolean registered = accounts.provide(agent);
       fresh.add(agent);
       telephone.accept(agent, registered);
-    } catch (AriRefused refused) {
+    } catch (AriRefused | UncheckedIOException refused) {
       LOG.error("agent {} has no telephone yet: {}", agent, refused.getMessage());
     }
   }

@@ -1,5 +1,8 @@
 package org.hotline.prompt.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptMistake;
 import org.hotline.prompt.PromptName;
@@ -34,6 +38,19 @@ public final class PromptFolder implements PromptReader {
     mistakes.addAll(
         new WrittenPrompts(languages, reading.sources(), reading.places()).disagreements());
     return new PromptReading(reading.sources(), reading.places(), mistakes);
+  }
+
+  /** Differs when a text or a recording was written since. */
+  public String fingerprint() {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file + " " + file.toFile().lastModified() + " " + file.toFile().length())
+          .sorted()
+          .collect(Collectors.joining("\n"));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return "unreadable";
+    }
   }
 
   private Map<PromptName, Written> read(Language language, List<PromptMistake> mistakes) {

@@ -21,6 +21,8 @@ import org.hotline.prompt.PromptName;
 /** Records a message into a box. */
 public record Voicemail(String box, List<Located<PromptName>> prompts, RecordingLimits limits)
     implements Step {
+  private static final Duration A_WORD = Duration.ofSeconds(1);
+
   /** Who hangs up sooner has not said anything. */
   private static final Duration SHORTEST = Duration.ofSeconds(3);
 
@@ -50,7 +52,7 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
   }
 
   private Outcome recorded(Recording recording, Scene scene) {
-    if (!recording.usable()) {
+    if (!recording.usable() || recording.length().compareTo(A_WORD) < 0) {
       return Outcome.FAILED;
     }
     tell(recording.length(), scene);
@@ -86,8 +88,9 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
     scene.tell((call, at) -> new Fact.VoicemailLeft(call, at, box, name, length));
   }
 
+  /** A second message of the same call does not take the place of the first. */
   private String name(Scene scene) {
-    return "voicemail/" + box + "/" + scene.call().id();
+    return "voicemail/" + box + "/" + scene.call().id() + "-" + scene.here().steps();
   }
 
   @Override
