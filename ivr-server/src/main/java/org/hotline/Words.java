@@ -1,10 +1,15 @@
 package org.hotline;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.hotline.flow.FlowCatalog;
+import org.hotline.flow.FlowSource;
+import org.hotline.flow.Loaded;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
+import org.hotline.flow.test.TestFolder;
+import org.hotline.flow.test.TestedFlows;
 import org.hotline.prompt.Catalogue;
 import org.hotline.prompt.CommandConversion;
 import org.hotline.prompt.CommandSpeech;
@@ -18,6 +23,12 @@ import org.slf4j.LoggerFactory;
 final class Words {
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
+  private static final String KEPT =
+      "call flows: nothing of this is taken; what was in force before stays so";
+  private static final String TAKEN =
+      "call flows: taken although a test fails, for without them nobody would be answered;"
+          + " nothing else replaces them until all tests pass";
+
   final Catalogue prompts;
   final FlowCatalog flows;
 
@@ -29,7 +40,12 @@ final class Words {
     SoundLibrary library =
         new SoundLibrary(directories.sounds(), new CommandSpeech(), new CommandConversion());
     prompts = new Catalogue(settings.languages(), folder, library);
-    flows = new FlowCatalog(new FlowFolder(directories.flows(), StepTypes.ALL, prompts));
+    flows = new FlowCatalog(source(directories.flows()));
+  }
+
+  private FlowSource source(Path directory) {
+    FlowFolder folder = new FlowFolder(directory, StepTypes.ALL, prompts);
+    return new TestedFlows(folder, new TestFolder(directory), prompts);
   }
 
   void read() {
@@ -49,8 +65,12 @@ final class Words {
   }
 
   private void readFlows() {
+    Loaded before = flows.inForce();
     List<Mistake> mistakes = flows.reload();
     mistakes.forEach(mistake -> LOG.error("call flows: {}", mistake.headline()));
+    if (mistakes.stream().anyMatch(Mistake::blocks)) {
+      LOG.error(before == flows.inForce() ? KEPT : TAKEN);
+    }
     LOG.info("call flows in force: {}", flows.inForce().flows().keySet());
   }
 }

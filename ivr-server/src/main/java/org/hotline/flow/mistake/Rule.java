@@ -22,10 +22,12 @@ public enum Rule {
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
   UNKNOWN_PARAMETER("unknown-parameter"),
+  UNKNOWN_OPERATION("unknown-operation"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),
   ENDLESS_LOOP("endless-loop"),
+  FAILED_TEST("failed-test"),
   NO_PERSON("no-person", Severity.WARNING);
 
   private final String word;

@@ -3,6 +3,7 @@ package org.hotline.flow.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.test.read.FlowTestFileForm;
 
 /** The JSON Schemas of all files, made from the same descriptions that read them. */
 public final class FlowSchemas {
@@ -22,6 +23,7 @@ public final class FlowSchemas {
     all.put("numbers.schema.json", titled("Which flow answers", NumbersFile.FORM.schema()));
     all.put(
         "connectors.schema.json", titled("The firm's own back-ends", ConnectorsFile.FORM.schema()));
+    all.put("test.schema.json", titled("The tests of a flow", FlowTestFileForm.FORM.schema()));
     return all;
   }
 
