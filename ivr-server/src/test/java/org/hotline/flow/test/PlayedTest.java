@@ -271,6 +271,21 @@ class PlayedTest {
   }
 
   @Test
+  void whatIsKnownIsComparedAsWhatItIs() {
+    Desk working =
+        new Desk(
+            "count",
+            """
+            steps:
+              count: {type: set, variables: {price: "12.5", pieces: "2 + 1"}, next: bye, failed: bye}
+              bye: {type: hangup}
+            """);
+
+    assertThat(Desk.told(working.plays(List.of(), "knows: {price: 12.50, pieces: 3}"))).isEmpty();
+    assertThat(Desk.told(working.plays(List.of(), "knows: {price: 12.51}"))).hasSize(1);
+  }
+
+  @Test
   void aFlowThatGoesRoundInCirclesIsGivenUpAndTheStepsAreNamed() {
     Desk circling =
         new Desk(
