@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.hotline.flow.FlowCatalog;
+import org.hotline.flow.FlowSource;
+import org.hotline.flow.Loaded;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.LastGood;
+import org.hotline.flow.test.TestFolder;
+import org.hotline.flow.test.TestedFlows;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Catalogue;
 import org.hotline.prompt.CommandConversion;
@@ -24,6 +28,12 @@ import org.slf4j.LoggerFactory;
 /** All that an admin writes: prompts and call flows, read at start and again when they change. */
 final class Words {
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+  private static final String KEPT =
+      "call flows: nothing of this is taken; what was in force before stays so";
+  private static final String TAKEN =
+      "call flows: taken although a test fails, for without them nobody would be answered;"
+          + " nothing else replaces them until all tests pass";
 
   final Catalogue prompts;
   final Recordings recordings;
@@ -43,7 +53,12 @@ final class Words {
     recordings = new Recordings(voices, new CommandConversion(), prompts, clock);
     written = directories.flows();
     lastGood = new LastGood(directories.state().resolve("call-flows"));
-    flows = new FlowCatalog(new FlowFolder(directories.flows(), StepTypes.ALL, prompts));
+    flows = new FlowCatalog(source(directories.flows()));
+  }
+
+  private FlowSource source(Path directory) {
+    FlowFolder folder = new FlowFolder(directory, StepTypes.ALL, prompts);
+    return new TestedFlows(folder, new TestFolder(directory), prompts);
   }
 
   void read() {
@@ -70,11 +85,14 @@ final class Words {
   }
 
   private void readFlows() {
+    Loaded before = flows.inForce();
     List<Mistake> mistakes = flows.reload();
     mistakes.forEach(mistake -> LOG.error("call flows: {}", mistake.headline()));
     if (mistakes.stream().noneMatch(Mistake::blocks)) {
       keep();
-    } else if (!ready()) {
+    } else if (ready()) {
+      LOG.error(before == flows.inForce() ? KEPT : TAKEN);
+    } else {
       flows.takeInstead(new FlowFolder(lastGood.directory(), StepTypes.ALL, prompts));
       LOG.error("what is written is broken; what was good last goes on");
     }

@@ -9,7 +9,11 @@ import org.hotline.flow.Loaded;
 import org.hotline.flow.Reading;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
+import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.read.FlowFolder;
+import org.hotline.flow.test.FlowTests;
+import org.hotline.flow.test.TestFolder;
+import org.hotline.flow.test.TestReport;
 import org.hotline.prompt.Prompts;
 
 /** {@code check DIR [PROMPTS_DIR]}: says what is wrong with the call flows, without a telephone. */
@@ -45,10 +49,21 @@ public final class Check {
       out.println("expected a directory with prompts, but there is no " + prompts);
       return MISUSED;
     }
-    Reading reading = new FlowFolder(directory, StepTypes.ALL, promptsOf.apply(prompts)).read();
+    Prompts known = promptsOf.apply(prompts);
+    Reading reading = new FlowFolder(directory, StepTypes.ALL, known).read();
     reading.mistakes().forEach(out::println);
+    boolean passed =
+        reading.loaded().isPresent() && passes(reading.loaded().get(), known, directory);
     out.println(summary(reading));
-    return reading.loaded().isPresent() ? GOOD : BROKEN;
+    return passed ? GOOD : BROKEN;
+  }
+
+  private boolean passes(Loaded loaded, Prompts prompts, Path directory) {
+    Mistakes mistakes = new Mistakes();
+    TestReport report =
+        new FlowTests(loaded, prompts).run(new TestFolder(directory).read(mistakes), mistakes);
+    new CheckedTests(out).print(report);
+    return report.passed();
   }
 
   private static Path besides(Path directory) {

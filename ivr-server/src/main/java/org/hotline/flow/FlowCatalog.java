@@ -6,8 +6,8 @@ import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Mistake;
 
 /**
- * The call flows in force. What is broken never replaces what works; a call keeps the flow that it
- * began with.
+ * The call flows in force. What is broken, or fails its tests, never replaces what works; a call
+ * keeps the flow that it began with.
  */
 public final class FlowCatalog {
   private final FlowSource source;
@@ -22,13 +22,20 @@ public final class FlowCatalog {
   public synchronized List<Mistake> reload() {
     fingerprint = source.fingerprint();
     Reading reading = source.read();
-    reading.loaded().ifPresent(loaded -> inForce = loaded);
+    if (reading.passed() || answersNobody()) {
+      reading.loaded().ifPresent(loaded -> inForce = loaded);
+    }
     return reading.mistakes();
   }
 
   /** At a start beside broken call flows: those that were good last. */
   public synchronized void takeInstead(FlowSource lastGood) {
     lastGood.read().loaded().ifPresent(loaded -> inForce = loaded);
+  }
+
+  /** Then even a flow with a failing test is better than none. */
+  private boolean answersNobody() {
+    return inForce == Loaded.NOTHING;
   }
 
   /** Whether something was written since the last reading, good or bad. */

@@ -7,7 +7,12 @@ import org.hotline.flow.mistake.Mistake;
 /**
  * What came of reading the directory.
  *
- * @param loaded empty when a mistake blocks
- * @param mistakes errors and warnings, in the order of files and lines
+ * @param loaded empty when a mistake in the files themselves blocks
+ * @param mistakes errors and warnings, in the order of files and lines; those of tests come last
  */
-public record Reading(Optional<Loaded> loaded, List<Mistake> mistakes) {}
+public record Reading(Optional<Loaded> loaded, List<Mistake> mistakes) {
+  /** Whether all is good, the tests too. */
+  public boolean passed() {
+    return loaded.isPresent() && mistakes.stream().noneMatch(Mistake::blocks);
+  }
+}

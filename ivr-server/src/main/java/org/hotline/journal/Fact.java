@@ -45,7 +45,13 @@ public sealed interface Fact {
 
   /** Something is known of the call from here on; {@code •} where the flow keeps it private. */
   record VariableSet(CallId call, Instant at, String step, String variable, String value)
-      implements OfCall {}
+      implements OfCall {
+    /** For logs: what callers key is nobody's business there. */
+    @Override
+    public String toString() {
+      return "VariableSet[call=%s, step=%s, variable=%s]".formatted(call, step, variable);
+    }
+  }
 
   record LanguageChanged(CallId call, Instant at, String language) implements OfCall {}
 

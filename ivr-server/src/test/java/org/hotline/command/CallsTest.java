@@ -49,11 +49,11 @@ class CallsTest {
     assertThat(calls("--last", "5")).isZero();
     assertThat(said())
         .contains("*********678 -> 100  main (nl)  [call-1]")
-        .contains("menu [91] 1 60.0 s > number [*******678] entered 40.0 s > sales served 90.0 s")
+        .contains("menu [91] 1 60.0 s > number [*******678] entered 50.0 s > sales served 90.0 s")
         .contains("queue sales, place 3, promised 120.0 s, waited 50.0 s: served")
         .contains("talked with eve for 90.0 s, ended by agent")
         .contains("solved in the menu: order-status")
-        .contains("talked at sales after 280.0 s")
+        .contains("talked at sales after 300.0 s")
         .contains("under way")
         .doesNotContain("612345");
     assertThat(said().indexOf("[call-1]")).isLessThan(said().indexOf("[call-2]"));

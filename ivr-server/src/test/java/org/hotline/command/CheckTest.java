@@ -26,11 +26,45 @@ class CheckTest {
   }
 
   @Test
-  void goodFlowsAreCountedAndGiveExitCodeZero() {
+  void goodFlowsAreCountedAndTheirTestsPlayed() {
     assertThat(check("../call-flows")).isZero();
     assertThat(printed())
-        .isEqualToIgnoringNewLines(
-            "0 errors, 0 warnings; good: 1 flow, 2 queues, 2 agents, 1 number");
+        .isEqualToNormalizingNewlines(
+            """
+            main: 29 of 31 outcomes tested
+              never tested: step 'opening' closed
+              never tested: step 'say-closed' next
+            tests: 15 passed, 0 failed
+            0 errors, 0 warnings; good: 1 flow, 2 queues, 2 agents, 1 number
+            """);
+  }
+
+  @Test
+  void aFailingTestIsPrintedWithWhatHappenedAndGivesExitCodeOne(@TempDir Path directory)
+      throws IOException {
+    Files.writeString(
+        directory.resolve("main.yaml"),
+        "flow: main\nlanguage: nl\nstart: bye\nsteps:\n  bye: {type: hangup, prompt: goodbye}\n");
+    Files.writeString(
+        directory.resolve("main.test.yaml"),
+        "flow: main\ntests:\n  - test: says welcome\n    steps:\n      - hears: welcome\n");
+
+    assertThat(check(directory.toString(), "../prompts")).isEqualTo(1);
+    assertThat(printed())
+        .isEqualToNormalizingNewlines(
+            """
+            main.test.yaml:5:16: test 'says welcome': expected to hear 'welcome', but the caller heard 'goodbye' in step 'bye', and then the call ended (completed) in step 'bye' [failed-test]
+             5 |       - hears: welcome
+               |                ^^^^^^^
+            what happened in 'says welcome':
+               0s  started main in nl
+               0s  enter bye
+               0s  heard goodbye
+               1s  leave bye: end
+            main: 1 of 1 outcomes tested
+            tests: 0 passed, 1 failed
+            0 errors, 0 warnings; good: 1 flow, 0 queues, 0 agents, 0 numbers
+            """);
   }
 
   @Test

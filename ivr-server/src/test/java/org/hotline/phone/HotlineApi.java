@@ -9,9 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The server's pages, as a test reads them. */
 public final class HotlineApi {
+  private static final Duration RECOVERY = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -55,13 +58,22 @@ public final class HotlineApi {
   }
 
   public JsonNode json(String path) {
-    HttpResponse<String> answer = get(path);
+    AtomicReference<HttpResponse<String>> last = new AtomicReference<>(get(path));
+    Patience.of(RECOVERY).until(() -> available(last, path));
+    HttpResponse<String> answer = Objects.requireNonNull(last.get());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(
           "expected %s to answer 200, but got %d: %s"
               .formatted(path, answer.statusCode(), answer.body()));
     }
     return parsed(answer);
+  }
+
+  /** Redis may be away for a moment, by a test's own will or because the machine is busy. */
+  private boolean available(AtomicReference<HttpResponse<String>> last, String path) {
+    HttpResponse<String> answer = get(path);
+    last.set(answer);
+    return answer.statusCode() != 503;
   }
 
   private static JsonNode parsed(HttpResponse<String> answer) {

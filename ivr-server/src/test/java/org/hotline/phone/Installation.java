@@ -270,6 +270,9 @@ public final class Installation
   private Path configure(Machine machine, HotlineHome home) throws IOException {
     Path flows = home.directory().resolve("call-flows");
     Tree.copy(machine.checkout().resolve("call-flows"), flows);
+    if (!callFlows.isEmpty()) { // its tests tell of the checkout's hours and queues
+      Files.delete(flows.resolve("main.test.yaml"));
+    }
     for (Map.Entry<String, String> file : callFlows.entrySet()) {
       Files.writeString(flows.resolve(file.getKey()), file.getValue());
     }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClientOptions;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,13 @@ import org.hotline.connector.OperationName;
 import org.hotline.connector.Reply;
 import org.hotline.flow.read.Written;
 import org.hotline.flow.script.KnownPrompts;
-import org.hotline.flow.script.VirtualClock;
+import org.hotline.flow.test.stage.VirtualClock;
 
 /** The side that asks: connectors as an admin writes them, and what came of asking. */
 final class Office implements AutoCloseable, ConnectorWatch {
   static final Occasion ONCE = new Occasion(new CallId("call-1"), "look-up", 1);
 
-  final VirtualClock clock = new VirtualClock();
+  final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
 
   /** What the figures were told, such as {@code shop.status found} and {@code shop open}. */
   final List<String> told = new CopyOnWriteArrayList<>();

@@ -27,6 +27,7 @@ public enum Rule {
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),
   ENDLESS_LOOP("endless-loop"),
+  FAILED_TEST("failed-test"),
   NO_PERSON("no-person", Severity.WARNING);
 
   private final String word;

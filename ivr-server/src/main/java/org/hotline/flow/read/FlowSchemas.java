@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.test.read.FlowTestFileForm;
 
 /** The JSON Schemas of all files, made from the same descriptions that read them. */
 public final class FlowSchemas {
@@ -24,6 +25,7 @@ public final class FlowSchemas {
     all.put("numbers.schema.json", titled("Which flow answers", NumbersFile.FORM.schema()));
     all.put(
         "connectors.schema.json", titled("The firm's own back-ends", ConnectorsFile.FORM.schema()));
+    all.put("test.schema.json", titled("The tests of a flow", FlowTestFileForm.FORM.schema()));
     return all;
   }
 

@@ -15,12 +15,12 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
 /** A file of the directory: its name, its text, and the version that the text makes. */
-record Source(String file, String text, String version) {
+public record Source(String file, String text, String version) {
   private static final long LARGEST = 1024 * 1024;
   private static final int DIGITS_OF_VERSION = 12;
 
   /** Empty, with the mistake told, when the file cannot be read as text. */
-  static Optional<Source> read(Path path, Mistakes mistakes) {
+  public static Optional<Source> read(Path path, Mistakes mistakes) {
     String file = path.getFileName().toString();
     try {
       if (Files.size(path) > LARGEST) {
@@ -38,7 +38,7 @@ record Source(String file, String text, String version) {
     return Optional.empty();
   }
 
-  String name() {
+  public String name() {
     return file.substring(0, file.length() - ".yaml".length());
   }
 

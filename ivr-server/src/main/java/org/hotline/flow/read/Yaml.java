@@ -15,18 +15,18 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one document of YAML 1.2; what is no YAML becomes a mistake, never an exception. */
-final class Yaml {
+public final class Yaml {
   private static final Pattern BARE_STAR = Pattern.compile("(^|[{,])\\s*\\*\\s*:");
 
   private final String file;
   private final Mistakes mistakes;
 
-  Yaml(String file, Mistakes mistakes) {
+  public Yaml(String file, Mistakes mistakes) {
     this.file = file;
     this.mistakes = mistakes;
   }
 
-  Optional<Node> read(String text) {
+  public Optional<Node> read(String text) {
     mistakes.source(file, text);
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();

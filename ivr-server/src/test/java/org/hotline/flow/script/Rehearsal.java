@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
+import org.hotline.flow.test.stage.FactWords;
+import org.hotline.flow.test.stage.VirtualClock;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.value.Value;
@@ -62,7 +65,7 @@ public final class Rehearsal {
               parameters: {order: {max: 20}}
       """;
 
-  private final VirtualClock clock = new VirtualClock();
+  private final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
   private final ScriptedVoice voice = new ScriptedVoice(clock);
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
   private final ScriptedConnectors connectors = new ScriptedConnectors();

@@ -22,6 +22,7 @@ import org.hotline.call.RecordingLimits;
 import org.hotline.call.Sound;
 import org.hotline.call.Talk;
 import org.hotline.call.Voice;
+import org.hotline.flow.test.stage.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
 /** A caller who follows a script, heard and spoken to on a virtual clock. */

@@ -1,4 +1,4 @@
-package org.hotline.flow.script;
+package org.hotline.flow.test.stage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,11 @@ import java.time.InstantSource;
 
 /** A clock that moves only when somebody waits. */
 public final class VirtualClock implements InstantSource {
-  private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+  private Instant now;
+
+  public VirtualClock(Instant start) {
+    now = start;
+  }
 
   @Override
   public Instant instant() {

@@ -1,12 +1,12 @@
-package org.hotline.flow.script;
+package org.hotline.flow.test.stage;
 
 import org.hotline.journal.Fact;
 
-/** A fact in a few words, for tests to read. */
-final class FactWords {
+/** A fact in a few words, for people to read. */
+public final class FactWords {
   private FactWords() {}
 
-  static String of(Fact fact) {
+  public static String of(Fact fact) {
     return switch (fact) {
       case Fact.FlowStarted started -> "started " + started.flow() + " in " + started.language();
       case Fact.Resumed resumed -> "resumed " + resumed.step();
@@ -15,9 +15,9 @@ final class FactWords {
       case Fact.Said said ->
           (said.interrupted() ? "began " : "said ") + String.join(" ", said.prompts());
       case Fact.PromptMissing missing -> "missing " + missing.prompt();
-      case Fact.KeyPressed key -> "key " + key.key();
       case Fact.VariableSet set -> "knows " + set.variable() + " = " + set.value();
       case Fact.LanguageChanged changed -> "speaks " + changed.language();
+      case Fact.KeyPressed key -> "key " + key.key();
       case Fact.NoInput silence -> "no input " + silence.attempt();
       case Fact.NoMatch wrong -> "no match " + wrong.attempt();
       case Fact.Transferred transferred ->
