@@ -59,13 +59,13 @@ final class AgiVoice implements Voice {
 
   private Optional<CallEvent> await(
       Predicate<CallEvent> wanted, Duration within, Duration atATime) {
-    long end = System.nanoTime() + within.toNanos();
     Optional<CallEvent> event = mailbox.take(wanted, Duration.ZERO);
     long left = within.toMillis();
     while (event.isEmpty() && left > 0) {
-      listen(Math.min(left, atATime.toMillis()));
+      long now = Math.min(left, atATime.toMillis());
+      listen(now);
+      left -= now;
       event = mailbox.take(wanted, Duration.ZERO);
-      left = Duration.ofNanos(end - System.nanoTime()).toMillis();
     }
     return event;
   }
