@@ -1,10 +1,12 @@
 package org.hotline;
 
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hotline.asterisk.agi.AgiFiles;
+import org.hotline.asterisk.agi.AgiLimits;
 import org.hotline.asterisk.agi.AgiReception;
 import org.hotline.asterisk.agi.AgiServer;
 import org.hotline.asterisk.agi.Findings;
@@ -16,6 +18,8 @@ import org.hotline.settings.Settings;
 final class AgiDoor implements AutoCloseable {
   /** Whoever has not said yet what is wanted does not count as a call. */
   private static final int NOT_YET_CALLS = 500;
+
+  private static final Duration GREETING = Duration.ofSeconds(5);
 
   private final Settings settings;
   private final Findings findings = new Findings();
@@ -41,8 +45,8 @@ final class AgiDoor implements AutoCloseable {
     AgiFiles files =
         new AgiFiles(
             settings.asterisk().sounds().toString(), settings.asterisk().recordings().toString());
-    int most = settings.mostCalls() + NOT_YET_CALLS;
-    return new AgiServer(entrance, reception, findings, files, demanded(agi), most, clock);
+    AgiLimits limits = new AgiLimits(settings.mostCalls() + NOT_YET_CALLS, GREETING);
+    return new AgiServer(entrance, reception, findings, files, demanded(agi), limits, clock);
   }
 
   private static Predicate<String> demanded(Settings.Agi agi) {

@@ -96,7 +96,7 @@ final class SettingsReading {
             bind,
             LOOPBACK.matcher(bind.host()).matches()
                 ? secrets.optional("agi")
-                : Optional.of(secrets.required("agi", "the secret that AGI calls have to say"))));
+                : Optional.of(secrets.agreed("agi", "the secret that AGI calls have to say"))));
   }
 
   private Settings.Http http(Secrets secrets) {

@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
 /** One connection of a dialplan, from its greeting until the dialplan has its channel back. */
 final class AgiConnection extends FastAgiConnectionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(AgiConnection.class);
-  private static final Duration GREETING = Duration.ofSeconds(5);
   private static final DefaultAgiChannelFactory CHANNELS = new DefaultAgiChannelFactory();
 
   /** What all connections share. */
@@ -43,8 +42,8 @@ final class AgiConnection extends FastAgiConnectionHandler {
   private final Desk desk;
   private final Mailbox mailbox = new Mailbox();
 
-  static AgiConnection of(Socket socket, Desk desk) throws IOException {
-    return new AgiConnection(new AgiSocket(socket, GREETING), desk);
+  static AgiConnection of(Socket socket, Duration greeting, Desk desk) throws IOException {
+    return new AgiConnection(new AgiSocket(socket, greeting), desk);
   }
 
   private AgiConnection(AgiSocket socket, Desk desk) {

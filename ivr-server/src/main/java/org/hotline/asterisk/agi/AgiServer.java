@@ -17,12 +17,11 @@ public final class AgiServer implements AutoCloseable {
 
   private final ServerSocket entrance;
   private final AgiConnection.Desk desk;
-  private final int most;
+  private final AgiLimits limits;
   private final AtomicInteger connections = new AtomicInteger();
 
   /**
    * @param secret whether what a call says as its first argument will do
-   * @param most connections beyond so many are cut off at once
    */
   public AgiServer(
       ServerSocket entrance,
@@ -30,11 +29,11 @@ public final class AgiServer implements AutoCloseable {
       Findings findings,
       AgiFiles files,
       Predicate<String> secret,
-      int most,
+      AgiLimits limits,
       InstantSource clock) {
     this.entrance = entrance;
     this.desk = new AgiConnection.Desk(reception, findings, files, secret, clock);
-    this.most = most;
+    this.limits = limits;
   }
 
   /** Takes the port; nobody is served before {@link #open}. */
@@ -73,8 +72,8 @@ public final class AgiServer implements AutoCloseable {
   }
 
   private void welcome(Socket socket) throws IOException {
-    if (connections.incrementAndGet() > most) {
-      LOG.warn("cut off a connection on AGI: there are {} already", most);
+    if (connections.incrementAndGet() > limits.connections()) {
+      LOG.warn("cut off a connection on AGI: there are {} already", limits.connections());
       connections.decrementAndGet();
       socket.close();
       return;
@@ -84,7 +83,7 @@ public final class AgiServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      AgiConnection.of(socket, desk).run();
+      AgiConnection.of(socket, limits.greeting(), desk).run();
     } catch (IOException gone) {
       LOG.debug("a connection on AGI went before it was served: {}", gone.getMessage());
     } finally {

@@ -1,6 +1,7 @@
 package org.hotline.asterisk.agi;
 
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,10 @@ final class AgiHouse implements AgiReception, AutoCloseable {
   private final AgiServer server;
 
   AgiHouse(int most, Function<Call, Ending> story) {
+    this(new AgiLimits(most, Duration.ofMinutes(10)), story);
+  }
+
+  AgiHouse(AgiLimits limits, Function<Call, Ending> story) {
     this.story = story;
     this.server =
         new AgiServer(
@@ -25,7 +30,7 @@ final class AgiHouse implements AgiReception, AutoCloseable {
             new Findings(),
             new AgiFiles("/sounds", "/recordings"),
             SECRET::equals,
-            most,
+            limits,
             InstantSource.system());
     server.open();
   }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One AGI connection as Asterisk would make it, answering at once, with a caller's keys by script. */
+/**
+ * One AGI connection as Asterisk would make it, answering at once, with a caller's keys by script.
+ */
 final class DialplanStandIn implements AutoCloseable {
+  static final String COMPLETED = "SET VARIABLE \"HOTLINE_OUTCOME\" \"completed\"";
   static final String GREETING =
       """
       agi_network: yes
@@ -27,6 +31,8 @@ final class DialplanStandIn implements AutoCloseable {
 
       """;
 
+  private static final int PATIENCE = 30_000;
+
   private final Socket socket;
   private final BufferedReader from;
   private final Deque<Character> keys = new ArrayDeque<>();
@@ -37,6 +43,7 @@ final class DialplanStandIn implements AutoCloseable {
     try {
       socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
+      socket.setSoTimeout(PATIENCE);
       from =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), 512);
@@ -95,6 +102,8 @@ final class DialplanStandIn implements AutoCloseable {
   @Nullable String hear() {
     try {
       return from.readLine();
+    } catch (SocketTimeoutException silent) {
+      throw new UncheckedIOException("the server neither speaks nor hangs up", silent);
     } catch (IOException cutOff) {
       return null;
     }
