@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.asteriskjava.fastagi.command.SetMusicOffCommand;
 import org.asteriskjava.fastagi.command.SetMusicOnCommand;
-import org.asteriskjava.fastagi.command.WaitForDigitCommand;
 import org.hotline.call.Apology;
 import org.hotline.call.CallEvent;
 import org.hotline.call.Dialled;
@@ -27,17 +26,14 @@ import org.hotline.call.VoiceFailed;
  * record; to meet others the call is handed over.
  */
 final class AgiVoice implements Voice {
-  /** What comes from other rooms is looked for so often while nothing is keyed. */
-  private static final Duration GLANCE = Duration.ofSeconds(1);
-
   private final AgiLine line;
-  private final Mailbox mailbox;
+  private final AgiListening listening;
   private final AgiPlaying playing;
   private final AgiTaping taping;
 
   AgiVoice(AgiLine line, Mailbox mailbox, AgiFiles files) {
     this.line = line;
-    this.mailbox = mailbox;
+    this.listening = new AgiListening(line, mailbox);
     this.playing = new AgiPlaying(line, mailbox, files.sounds());
     this.taping = new AgiTaping(line, files.recordings());
   }
@@ -49,30 +45,12 @@ final class AgiVoice implements Voice {
 
   @Override
   public Optional<Key> key(Duration within) {
-    return await(BY_KEY, within, within).map(event -> ((CallEvent.KeyPressed) event).key());
+    return listening.key(within);
   }
 
   @Override
   public Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within) {
-    return await(wanted, within, GLANCE);
-  }
-
-  private Optional<CallEvent> await(
-      Predicate<CallEvent> wanted, Duration within, Duration atATime) {
-    Optional<CallEvent> event = mailbox.take(wanted, Duration.ZERO);
-    long left = within.toMillis();
-    while (event.isEmpty() && left > 0) {
-      long now = Math.min(left, atATime.toMillis());
-      listen(now);
-      left -= now;
-      event = mailbox.take(wanted, Duration.ZERO);
-    }
-    return event;
-  }
-
-  private void listen(long milliseconds) {
-    WaitForDigitCommand wait = new WaitForDigitCommand(milliseconds);
-    line.heardKey(line.send(wait, Duration.ofMillis(milliseconds)));
+    return listening.await(wanted, within);
   }
 
   @Override

@@ -94,7 +94,7 @@ final class AgiBenchmark {
     long end = System.nanoTime() + ROUND.toNanos();
     CountDownLatch done = new CountDownLatch(CLIENTS);
     for (int client = 0; client < CLIENTS; client++) {
-      Thread.ofVirtual().start(() -> callUntil(end, port, sessions, done));
+      Thread.ofPlatform().start(() -> callUntil(end, port, sessions, done));
     }
     done.await();
     return sessions.get() / ROUND.toSeconds();
