@@ -66,8 +66,8 @@ class AgiStoryTest {
   @Test
   void theDialplanIsToldWhatWasKeyedEarlyButNotWhatIsPrivate() {
     Caller caller = HOTLINE.caller("+31200000701").calls("701").presses("1234561");
-    thenTalksTo("+31205551234", caller);
     journey(caller).leaves("menu", "key 1").ends("completed");
+    thenTalksTo("+31205551234", caller);
   }
 
   @Test

@@ -70,6 +70,11 @@ class AgiServerTest {
   }
 
   @Test
+  void aChannelWhoseNameCouldBeAPathIsCutOff() {
+    assertThat(connects().asksFor("main", "../../1.1", AgiHouse.SECRET).hear()).isNull();
+  }
+
+  @Test
   void anUnknownFlowIsRefused() {
     DialplanStandIn client = connects().asksFor("mine", "hotline-1.1", AgiHouse.SECRET);
     assertThat(client.followsToTheEnd()).last().isEqualTo(REFUSED);
