@@ -22,6 +22,7 @@ import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
 import org.hotline.call.ChannelId;
+import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
 import org.hotline.call.LiveCalls;
 import org.hotline.call.PhoneNumber;
@@ -76,6 +77,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Recovery recovery;
   private final HttpFront http;
   private final Upkeep upkeep = new Upkeep();
+  private final HandOvers handOvers;
+  private final AgiDoor dialplans;
 
   House(Settings settings) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -95,6 +98,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
             words.flows, words.prompts, journal, kept.checkpoints, waiting(), backEnds, clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
+    handOvers = new HandOvers(kept.checkpoints, journal, upkeep, clock);
+    dialplans = new AgiDoor(settings, journal);
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http = new HttpFront(vertx, settings.http(), pages(registry, board));
     journal.addReader(new CallMetrics(registry));
@@ -109,6 +114,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     kept.store.whenBack(this::storeIsBack);
     http.start();
     telephony.open();
+    dialplans.open(new AgiCalls(words.flows, runner, calls, journal, handOvers), clock);
     upkeep.every(OFTEN, "look after flows and agents", this::keepUp);
     upkeep.every(NOW_AND_THEN, "forget old messages", this::forgetMessages);
   }
@@ -124,6 +130,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     if (closed.compareAndSet(false, true)) {
       upkeep.close();
       dispatcher.stop();
+      dialplans.close();
       calls.stop();
       telephony.close();
       http.close();
@@ -144,6 +151,18 @@ final class House implements AutoCloseable, AriEntrance.Reception {
       tellArrival(call, arrival);
       ended(call, Ending.HOUSE_FULL);
     }
+  }
+
+  @Override
+  public void handedOver(ChannelId channel, PhoneNumber from, String flow) {
+    CallId id = CallId.of(channel);
+    Optional<Checkpoint> here = handOvers.arrived(id);
+    Arrival arrival =
+        here.map(Checkpoint::arrival).orElseGet(() -> new Arrival(from, "", clock.instant()));
+    calls.takeUp(
+        id,
+        () -> telephony.exchange.take(channel, arrival),
+        call -> here.isPresent() ? runner.resume(call, here.get()) : runner.run(call, flow));
   }
 
   @Override

@@ -26,6 +26,11 @@ final class Upkeep implements AutoCloseable {
         () -> attempt(what, act), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** Once, unless the house is closed before. */
+  void after(Duration pause, String what, Runnable act) {
+    threads.schedule(() -> attempt(what, act), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public void close() {
     threads.shutdownNow();

@@ -3,6 +3,7 @@ package org.hotline.call;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -35,11 +36,30 @@ public final class LiveCalls {
 
   /** False when there are as many calls as may be; nothing was begun then. */
   public boolean begin(CallId id, Supplier<Call> call, Script script) {
-    if (running.size() >= most) {
-      LOG.warn("refused a call: {} calls are as many as max.calls allows", most);
+    if (full()) {
       return false;
     }
     takeUp(id, call, script);
+    return true;
+  }
+
+  /**
+   * Tells a call on this thread, to its end, and returns how it ended; empty when there are as many
+   * calls as may be, or this one is in hand already. {@link HandedOver} and {@link ServerStops}
+   * reach who asked.
+   */
+  public Optional<Ending> tellHere(Call call, Script script) {
+    Running here = new Running(call, Thread.currentThread());
+    return full() || running.putIfAbsent(call.id(), here) != null
+        ? Optional.empty()
+        : Optional.of(tell(call, script));
+  }
+
+  private boolean full() {
+    if (running.size() < most) {
+      return false;
+    }
+    LOG.warn("refused a call: {} calls are as many as max.calls allows", most);
     return true;
   }
 
@@ -49,7 +69,8 @@ public final class LiveCalls {
   }
 
   private Running start(Call call, Script script) {
-    Thread thread = Thread.ofVirtual().name("call-" + call.id()).start(() -> tell(call, script));
+    Thread thread =
+        Thread.ofVirtual().name("call-" + call.id()).start(() -> tellApart(call, script));
     return new Running(call, thread);
   }
 
@@ -72,12 +93,23 @@ public final class LiveCalls {
     running.values().forEach(call -> call.thread().interrupt());
   }
 
-  private void tell(Call call, Script script) {
+  private void tellApart(Call call, Script script) {
+    try {
+      tell(call, script);
+    } catch (ServerStops | HandedOver left) {
+      LOG.debug("the story of {} was left: {}", call.id(), left.getMessage());
+    }
+  }
+
+  private Ending tell(Call call, Script script) {
     MDC.put("call", call.id().value());
     try {
-      end(call, run(call, script));
-    } catch (ServerStops stop) {
-      LOG.info("left at its checkpoint");
+      Ending ending = run(call, script);
+      end(call, ending);
+      return ending;
+    } catch (ServerStops | HandedOver left) {
+      LOG.info("left at its checkpoint: {}", left.getMessage());
+      throw left;
     } finally {
       running.remove(call.id());
       MDC.clear();
@@ -89,8 +121,8 @@ public final class LiveCalls {
       return script.run(call);
     } catch (CallEnded gone) {
       return gone(call, gone);
-    } catch (ServerStops stop) {
-      throw stop;
+    } catch (ServerStops | HandedOver left) {
+      throw left;
     } catch (RuntimeException broken) {
       LOG.error("the call's story broke", broken);
       call.voice().hangUp();

@@ -23,6 +23,12 @@ public interface Voice {
   /** The next key, pressed early or within the time. */
   Optional<Key> key(Duration within);
 
+  /**
+   * Before the caller is brought together with others; a voice that cannot do that throws {@link
+   * HandedOver}, and the call goes on with one that can.
+   */
+  default void meetOthers() {}
+
   /** The next event that is wanted; empty when none came in time. */
   Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within);
 

@@ -45,6 +45,12 @@ public final class FlowRunner {
     return flow.isPresent() ? begin(flow.get(), call, start(flow.get(), call)) : refuse(call);
   }
 
+  /** From the start of the flow of this name, which a dialplan asks for. */
+  public Ending run(Call call, String name) {
+    Optional<Flow> flow = catalog.flow(name);
+    return flow.isPresent() ? begin(flow.get(), call, start(flow.get(), call)) : refuse(call);
+  }
+
   /** From the checkpoint; from the flow's start where its step is gone. */
   public Ending resume(Call call, Checkpoint checkpoint) {
     rooms.journal().add(new Fact.Resumed(call.id(), rooms.clock().instant(), checkpoint.step()));

@@ -12,6 +12,7 @@ import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Rooms;
@@ -71,6 +72,9 @@ final class Story {
     String type = step.does().type().word();
     scene.enter(flow.version(), id);
     scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
+    if (step.does().destination() == Destination.PERSON) {
+      call.voice().meetOthers();
+    }
     return perform(step, Step::run);
   }
 

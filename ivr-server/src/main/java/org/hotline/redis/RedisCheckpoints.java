@@ -2,6 +2,7 @@ package org.hotline.redis;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
@@ -38,6 +39,11 @@ public final class RedisCheckpoints implements Checkpoints {
     return store.ask("checkpoints", redis -> redis.hgetall(keys.checkpoints())).values().stream()
         .flatMap(text -> CheckpointJson.read(text).stream())
         .toList();
+  }
+
+  /** Where a living call stands. */
+  public Optional<Checkpoint> newest(CallId call) {
+    return Optional.ofNullable(newest.get(call));
   }
 
   /** Makes Redis hold exactly the checkpoints of the living calls. */

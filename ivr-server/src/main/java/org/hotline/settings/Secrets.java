@@ -18,12 +18,18 @@ final class Secrets {
   }
 
   Secret required(String name, String what) {
+    return required(name, what, "\"./hotline up\" makes it, or write it there");
+  }
+
+  /** One that nobody makes but who runs this installation, since others have to know it. */
+  Secret agreed(String name, String what) {
+    return required(name, what, "write it there");
+  }
+
+  private Secret required(String name, String what, String wayOut) {
     Optional<Secret> secret = optional(name);
     if (secret.isEmpty() && !Files.exists(directory.resolve(name))) {
-      refuse(
-          name,
-          "expected a file with %s, but there is none; \"./hotline up\" makes it, or write it there"
-              .formatted(what));
+      refuse(name, "expected a file with %s, but there is none; %s".formatted(what, wayOut));
     }
     return secret.orElse(STAND_IN);
   }

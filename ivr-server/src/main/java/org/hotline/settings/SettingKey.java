@@ -19,6 +19,8 @@ enum SettingKey {
   ASTERISK_USER("asterisk.user", "hotline"),
   ASTERISK_SOUNDS("asterisk.sounds", ""),
   ASTERISK_RECORDINGS("asterisk.recordings", ""),
+  AGI_ADDRESS("agi.address", "127.0.0.1"),
+  AGI_PORT("agi.port", ""),
   HTTP_PORT("http.port", "8080"),
   SHOP_PORT("shop.port", "8089"),
   REDIS_HOST("redis.host", "127.0.0.1"),

@@ -18,6 +18,7 @@ import org.hotline.prompt.VoiceNames;
 public record Settings(
     Sip sip,
     Asterisk asterisk,
+    Optional<Agi> agi,
     Http http,
     Redis redis,
     Transfers transfers,
@@ -57,6 +58,9 @@ public record Settings(
   /** How Asterisk is reached, and where it sees the directories that it shares with the server. */
   public record Asterisk(
       Endpoint http, String user, Secret password, Path sounds, Path recordings) {}
+
+  /** Where dialplans reach the flows by AGI, and the secret that each of their calls has to say. */
+  public record Agi(Endpoint bind, Optional<Secret> secret) {}
 
   /** Where the server answers, and the token that opens its pages. */
   public record Http(Endpoint bind, Secret token) {}

@@ -13,6 +13,7 @@ import org.hotline.prompt.Language;
 /** Puts the settings together, value by value. */
 final class SettingsReading {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.[0-9]{1,3}){3}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final Pattern MATCH = Pattern.compile("[A-Za-z0-9.:_/,\\[\\] -]{1,500}");
   private static final Pattern TRUNK = Pattern.compile("sips?:[A-Za-z0-9.:_;=@\\[\\]-]{1,200}");
@@ -36,6 +37,7 @@ final class SettingsReading {
     return new Settings(
         sip(),
         asterisk(directories, secrets),
+        agi(secrets),
         http(secrets),
         redis(secrets),
         transfers(),
@@ -84,6 +86,20 @@ final class SettingsReading {
         secrets.required("ari-password", "the password of Asterisk's user"),
         values.directory(ASTERISK_SOUNDS, shared.sounds()),
         values.directory(ASTERISK_RECORDINGS, shared.recordings()));
+  }
+
+  /** Who can be reached from elsewhere does not talk with everybody. */
+  private Optional<Settings.Agi> agi(Secrets secrets) {
+    if (values.isEmpty(AGI_PORT)) {
+      return Optional.empty();
+    }
+    Endpoint bind = new Endpoint(host(AGI_ADDRESS), values.port(AGI_PORT));
+    return Optional.of(
+        new Settings.Agi(
+            bind,
+            LOOPBACK.matcher(bind.host()).matches()
+                ? secrets.optional("agi")
+                : Optional.of(secrets.agreed("agi", "the secret that AGI calls have to say"))));
   }
 
   private Settings.Http http(Secrets secrets) {

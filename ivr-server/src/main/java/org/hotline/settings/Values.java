@@ -21,6 +21,10 @@ final class Values {
     this.problems = problems;
   }
 
+  boolean isEmpty(SettingKey key) {
+    return text(key).isEmpty();
+  }
+
   int port(SettingKey key) {
     return number(key, 1, 65_535);
   }

@@ -109,6 +109,16 @@ class RoomsTest {
   }
 
   @Test
+  void agiIsSpokenInOneRoomOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hotline.asterisk.agi..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.asteriskjava.."))
+        .check(HOUSE);
+  }
+
+  @Test
   void nobodyKnowsTheCompositionRoot() {
     noClasses()
         .that(resideInAPackage("org.hotline.*.."))

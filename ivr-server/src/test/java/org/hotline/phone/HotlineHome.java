@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.hotline.asterisk.ari.AriAddress;
 
@@ -29,6 +30,13 @@ record HotlineHome(Path directory, HotlinePorts ports) {
 
   String secret(String name) throws IOException {
     return Files.readString(directory.resolve("secrets").resolve(name)).strip();
+  }
+
+  /** A file that its services can read. */
+  void write(String file, String text) throws IOException {
+    Path path = directory.resolve(file);
+    Files.writeString(path, text);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
   }
 
   AriAddress ari() throws IOException {

@@ -35,6 +35,8 @@ public final class Installation
   private @Nullable Running running;
   private @Nullable Gate gate;
   private boolean gated;
+  private String ownDialplan = "";
+  private final Map<String, String> secrets = new TreeMap<>();
   private @Nullable AsteriskProcess switchboard;
 
   /** What there is once it runs. */
@@ -57,6 +59,22 @@ public final class Installation
   /** A setting of hotline.conf. */
   public Installation having(String key, String value) {
     own.put(key, value);
+    return this;
+  }
+
+  /**
+   * With a dialplan of its own beside the hotline's, in which @AGI@ is where flows are asked for.
+   */
+  public Installation dialling(String dialplan) {
+    int port = FreePorts.one();
+    own.put("agi.port", String.valueOf(port));
+    ownDialplan = dialplan.replace("@AGI@", "agi://127.0.0.1:" + port);
+    return this;
+  }
+
+  /** A secret that the installation does not make by itself. */
+  public Installation keeping(String secret, String text) {
+    secrets.put(secret, text);
     return this;
   }
 
@@ -228,6 +246,10 @@ public final class Installation
   /** Nothing stays behind when what comes after it does not start. */
   private Running start(Machine machine, TemporaryHome directory) throws IOException {
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
+    home.write("etc/asterisk/extensions.d/own.conf", ownDialplan);
+    for (Map.Entry<String, String> secret : secrets.entrySet()) {
+      home.write("secrets/" + secret.getKey(), secret.getValue());
+    }
     RedisProcess redis = RedisProcess.start(machine.room(home.directory()), home.ports().redis());
     try {
       switchboard = asterisk(machine, home);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @TempDir Path directory;
@@ -137,6 +138,24 @@ class SettingsTest {
     assertThat(problems().getFirst())
         .contains("ari-password")
         .contains("\"./hotline up\" makes it");
+  }
+
+  @Test
+  void dialplansOfOthersAreAnsweredOnlyWhereAPortIsNamed() {
+    assertThat(read().agi()).isEmpty();
+    environment.put("HOTLINE_AGI_PORT", "4573");
+    assertThat(read().agi().orElseThrow().bind()).isEqualTo(new Endpoint("127.0.0.1", 4573));
+    assertThat(read().agi().orElseThrow().secret()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "10.0.0.1", "127.0.0.1.example.org", "::"})
+  void beyondThisMachineADialplanHasToKnowASecret(String address) throws IOException {
+    environment.put("HOTLINE_AGI_PORT", "4573");
+    environment.put("HOTLINE_AGI_ADDRESS", address);
+    assertThat(problems()).hasSize(1).first().asString().contains("agi").contains("write it there");
+    secret("agi", "shared");
+    assertThat(read().agi().orElseThrow().secret().orElseThrow().matches("shared")).isTrue();
   }
 
   @Test

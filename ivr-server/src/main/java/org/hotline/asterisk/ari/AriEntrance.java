@@ -15,6 +15,9 @@ public final class AriEntrance implements Consumer<JsonObject> {
   public interface Reception {
     void arrived(ChannelId channel, PhoneNumber from, String to);
 
+    /** A call comes back that was handed over on its way through a flow. */
+    void handedOver(ChannelId channel, PhoneNumber from, String flow);
+
     void telephone(AgentId agent, boolean reachable);
 
     /** Another server took over. */
@@ -22,6 +25,7 @@ public final class AriEntrance implements Consumer<JsonObject> {
   }
 
   private static final String ARRIVED = "arrived";
+  private static final String HANDED_OVER = "handed-over";
 
   private final Legs legs;
   private final Reception reception;
@@ -38,8 +42,10 @@ public final class AriEntrance implements Consumer<JsonObject> {
 
   private void happened(AriEvent event) {
     switch (event) {
-      case AriEvent.StasisStarted started when isArrival(started) ->
+      case AriEvent.StasisStarted started when says(ARRIVED, started) ->
           reception.arrived(started.channel(), started.from(), started.arguments().get(1));
+      case AriEvent.StasisStarted started when says(HANDED_OVER, started) ->
+          reception.handedOver(started.channel(), started.from(), started.arguments().get(1));
       case AriEvent.TelephoneChanged(String account, boolean reachable) ->
           telephone(account, reachable);
       case AriEvent.Replaced _ -> reception.replaced();
@@ -47,8 +53,8 @@ public final class AriEntrance implements Consumer<JsonObject> {
     }
   }
 
-  private static boolean isArrival(AriEvent.StasisStarted started) {
-    return started.arguments().size() == 2 && ARRIVED.equals(started.arguments().getFirst());
+  private static boolean says(String word, AriEvent.StasisStarted started) {
+    return started.arguments().size() == 2 && word.equals(started.arguments().getFirst());
   }
 
   private void telephone(String account, boolean reachable) {

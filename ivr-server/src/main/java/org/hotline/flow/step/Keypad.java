@@ -8,7 +8,8 @@ import org.hotline.journal.Fact;
 
 /** The caller's keys, in the order pressed; each that is taken is told to the journal. */
 public final class Keypad {
-  static final String HIDDEN = "•";
+  /** What the journal is told in place of what is to be kept private. */
+  public static final String HIDDEN = "•";
 
   private final Scene scene;
   private int taken;

@@ -1,0 +1,79 @@
+package org.hotline.asterisk.agi;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.AgiHangupException;
+import org.asteriskjava.fastagi.AgiNetworkException;
+import org.asteriskjava.fastagi.command.AgiCommand;
+import org.asteriskjava.fastagi.reply.AgiReply;
+import org.hotline.call.CallEnded;
+import org.hotline.call.CallEvent;
+import org.hotline.call.HangupCause;
+import org.hotline.call.Key;
+import org.hotline.call.Mailbox;
+import org.hotline.call.ServerStops;
+import org.hotline.call.VoiceFailed;
+
+/**
+ * Commands to one channel, each with its answer: a key goes to the mailbox, as does a hang-up,
+ * which also leaves the wait.
+ */
+final class AgiLine {
+  static final Duration ANSWER = Duration.ofSeconds(10);
+
+  private final AgiSocket socket;
+  private final AgiChannel channel;
+  private final Mailbox mailbox;
+
+  AgiLine(AgiSocket socket, AgiChannel channel, Mailbox mailbox) {
+    this.socket = socket;
+    this.channel = channel;
+    this.mailbox = mailbox;
+  }
+
+  AgiReply send(AgiCommand command) {
+    return send(command, Duration.ZERO);
+  }
+
+  /**
+   * @param lasting how long the command itself may take
+   */
+  AgiReply send(AgiCommand command, Duration lasting) {
+    socket.expectWithin(lasting.plus(ANSWER));
+    try {
+      return understood(channel.sendCommand(command));
+    } catch (AgiHangupException | AgiNetworkException broken) {
+      throw Thread.currentThread().isInterrupted()
+          ? new ServerStops()
+          : hungUp(HangupCause.UNKNOWN);
+    } catch (AgiException refused) {
+      throw new VoiceFailed(refused);
+    }
+  }
+
+  /** Puts a key that the answer tells of into the mailbox; whether there was one. */
+  boolean heardKey(AgiReply reply) {
+    Optional<Key> key = Key.claimed(String.valueOf(reply.getResultCodeAsChar()));
+    key.ifPresent(pressed -> mailbox.deliver(new CallEvent.KeyPressed(pressed)));
+    return key.isPresent();
+  }
+
+  CallEnded hungUp(HangupCause cause) {
+    mailbox.deliver(new CallEvent.HungUp(cause));
+    return new CallEnded(cause);
+  }
+
+  private AgiReply understood(AgiReply reply) {
+    if (reply.getStatus() != AgiReply.SC_SUCCESS) {
+      throw new VoiceFailed(
+          new IllegalStateException(
+              "expected Asterisk to answer 200, but got " + reply.getStatus()));
+    }
+    if ("-1".equals(reply.getResult())) {
+      throw hungUp(HangupCause.NORMAL);
+    }
+    return reply;
+  }
+}
