@@ -25,6 +25,7 @@ command_up() {
   step 'Asterisk' start asterisk 30
   step 'Example shop' start_shop
   step 'Hotline server' start_server
+  step 'Watch' start_watch
   [ -z "${NOT_READY:-}" ] || fail "${TITLES[$NOT_READY]} runs, but is not ready; ./hotline logs $NOT_READY tells why. Calls in there go on."
   say "
 Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
@@ -70,6 +71,7 @@ command_down() {
   local name
   need_root down
   [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY."
+  stop watch
   exec {LOCK}>"$HOME_DIRECTORY/.lock"
   flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
   for name in server shop asterisk redis; do

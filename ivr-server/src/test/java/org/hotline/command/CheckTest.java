@@ -31,10 +31,12 @@ class CheckTest {
     assertThat(printed())
         .isEqualToNormalizingNewlines(
             """
-            main: 29 of 31 outcomes tested
+            main: 45 of 51 outcomes tested
               never tested: step 'opening' closed
+              never tested: step 'order-number' failed
+              never tested: step 'no-such-order' key *, key 1, failed
               never tested: step 'say-closed' next
-            tests: 15 passed, 0 failed
+            tests: 20 passed, 0 failed
             0 errors, 0 warnings; good: 1 flow, 2 queues, 2 agents, 1 number
             """);
   }

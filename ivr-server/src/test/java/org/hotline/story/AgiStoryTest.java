@@ -65,9 +65,10 @@ class AgiStoryTest {
 
   @Test
   void theDialplanIsToldWhatWasKeyedEarlyButNotWhatIsPrivate() {
+    Agent shop = reachable("+31205551234");
     Caller caller = HOTLINE.caller("+31200000701").calls("701").presses("1234561");
     journey(caller).leaves("menu", "key 1").ends("completed");
-    thenTalksTo("+31205551234", caller);
+    thenTalksTo(shop, caller);
   }
 
   @Test
@@ -91,41 +92,51 @@ class AgiStoryTest {
   @Test
   void aMessageIsRecorded() {
     Tone message = new Tone(700);
+    Agent next = reachable("+31205550903");
     Caller caller = HOTLINE.caller("+31200000704").calls("701").presses("1234562");
     journey(caller).enters("message");
     caller.line().play(message);
     new Voicemail(HOTLINE, "agi").contains(message);
     caller.presses("#");
-    thenTalksTo("+31205550903", caller);
+    thenTalksTo(next, caller);
     journey(caller).leaves("message", "done").ends("completed");
   }
 
   @Test
   void whoDoesNotKnowTheSecretIsRefused() {
-    thenTalksTo("+31205550901", HOTLINE.caller("+31200000705").dials("702"));
+    Agent refusal = reachable("+31205550901");
+    thenTalksTo(refusal, HOTLINE.caller("+31200000705").dials("702"));
   }
 
   @Test
   void aFlowThatIsNotThereIsRefused() {
-    thenTalksTo("+31205550901", HOTLINE.caller("+31200000706").dials("703"));
+    Agent refusal = reachable("+31205550901");
+    thenTalksTo(refusal, HOTLINE.caller("+31200000706").dials("703"));
   }
 
   @Test
   void theDialplanGoesOnWhenTheServerDies() {
     Caller caller = HOTLINE.caller("+31200000707").calls("701").presses("12");
+    Agent interrupted = reachable("+31205550902");
+    Agent away = reachable("+31205550904");
     journey(caller).enters("ask");
     HOTLINE.server().kill();
     try {
-      thenTalksTo("+31205550902", caller);
-      thenTalksTo("+31205550904", HOTLINE.caller("+31200000708").dials("701"));
+      thenTalksTo(interrupted, caller);
+      thenTalksTo(away, HOTLINE.caller("+31200000708").dials("701"));
     } finally {
       HOTLINE.server().startAgain();
     }
     journey(caller).ends("lost-while-down");
   }
 
-  private static void thenTalksTo(String number, Caller caller) {
-    Agent dialled = HOTLINE.subscriber("dialled", number).letsRing().rings().answers();
+  /** Somebody outside, whose telephone is there before anybody can dial it. */
+  private static Agent reachable(String number) {
+    return HOTLINE.subscriber("dialled", number).letsRing();
+  }
+
+  private static void thenTalksTo(Agent dialled, Caller caller) {
+    dialled.rings().answers();
     caller.isAnswered().talksTo(dialled).hangsUp();
     dialled.isHungUp();
   }

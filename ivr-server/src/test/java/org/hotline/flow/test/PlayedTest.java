@@ -193,7 +193,7 @@ class PlayedTest {
             "   2s  key 1",
             "   2s  key 2",
             "   2s  key #",
-            "   2s  set order to 12",
+            "   2s  knows order = 12",
             "   2s  leave number: next",
             "   2s  enter solved",
             "   2s  resolved order",
