@@ -8,8 +8,12 @@ import org.hotline.journal.Fact;
 
 /** The way through steps, queues and agents, as it is told so far. */
 final class Journey {
+  /** An agent who answers while the caller hangs up has a ring that nobody tells the end of. */
+  private static final String CALLER_LEFT = "caller left";
+
   private final List<StepTaken> steps = new ArrayList<>();
   private final List<QueueStay> queues = new ArrayList<>();
+
   private final List<AgentRung> rung = new ArrayList<>();
   private final List<Conversation> conversations = new ArrayList<>();
 
@@ -53,6 +57,9 @@ final class Journey {
         queues,
         stay -> stay.queue().equals(fact.queue()),
         stay -> stay.left(fact.outcome(), fact.waited()));
+    if (conversations.isEmpty()) {
+      rung.replaceAll(ring -> ring.ended().isPresent() ? ring : ring.ended(CALLER_LEFT));
+    }
   }
 
   void offer(Fact.Offered fact) {

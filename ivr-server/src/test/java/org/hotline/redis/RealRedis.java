@@ -107,7 +107,8 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
     List<String> command = new ArrayList<>(List.of(named.split(" ")));
     command.addAll(List.of("--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", ""));
     command.addAll(List.of("--appendonly", "yes", "--dir", directory.toString()));
-    // With everysec a write waits while the disk syncs, and a kill then loses what was acknowledged.
+    // With everysec a write waits while the disk syncs, and a kill then loses what was
+    // acknowledged.
     command.addAll(List.of("--appendfsync", "always"));
     return command;
   }
