@@ -11,11 +11,10 @@ import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
 import org.hotline.connector.Connectors;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Rooms;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.queue.WaitInQueue;
-import org.hotline.flow.step.transfer.Transfer;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -66,9 +65,7 @@ public final class FlowRunner {
 
   /** Whether a conversation, if there is one, is this step's own. */
   private static boolean takesUp(FlowStep step, Checkpoint checkpoint) {
-    return checkpoint.conversation().isEmpty()
-        || step.does() instanceof WaitInQueue
-        || step.does() instanceof Transfer;
+    return checkpoint.conversation().isEmpty() || step.does().destination() == Destination.PERSON;
   }
 
   /** The flow was rewritten meanwhile; nobody is torn out of a conversation for that. */

@@ -18,11 +18,8 @@ import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Rooms;
 import org.hotline.flow.step.Scene;
 import org.hotline.flow.step.Step;
-import org.hotline.flow.step.queue.WaitInQueue;
-import org.hotline.flow.step.transfer.Transfer;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
-import org.hotline.queue.QueueOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +79,7 @@ final class Story {
     Outcome outcome = attempt(step, act);
     String id = step.id().value();
     scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
-    if (isConversation(step.does(), outcome)) {
+    if (step.does().isConversation(outcome)) {
       scene.talked();
     }
     return outcome;
@@ -100,15 +97,6 @@ final class Story {
     } catch (RuntimeException trouble) {
       return troubled(step, trouble);
     }
-  }
-
-  /** Whether somebody has spoken with the caller in this step, and has hung up first. */
-  private static boolean isConversation(Step step, Outcome outcome) {
-    return switch (step) {
-      case WaitInQueue _ -> outcome.word().equals(QueueOutcome.SERVED.word());
-      case Transfer _ -> outcome.equals(Outcome.DONE);
-      default -> false;
-    };
   }
 
   private Outcome troubled(FlowStep step, RuntimeException trouble) {

@@ -7,7 +7,6 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.collect.Collect;
 
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
 final class EndlessLoop implements FlowCheck {
@@ -38,14 +37,8 @@ final class EndlessLoop implements FlowCheck {
     mistakes.add(
         step.at(),
         Rule.ENDLESS_LOOP,
-        "step '%s' leads back to itself without the caller being asked anything;%s"
-            .formatted(step.id(), wayOut(step)));
-  }
-
-  private static String wayOut(StepDraft step) {
-    return step.does().orElse(null) instanceof Collect
-        ? " a variable that is set is not asked again, so add 'again: true'"
-        : " put a menu in between, or let one way lead elsewhere";
+        "step '%s' leads back to itself without the caller being asked anything; %s"
+            .formatted(step.id(), step.does().orElseThrow().wayOutOfCircle()));
   }
 
   private static boolean isHasty(StepDraft step, Exit exit) {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Destination;
+import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
-import org.hotline.flow.step.menu.Menu;
 
 /** From every menu some way leads to a person. */
 final class NoPerson implements FlowCheck {
@@ -19,7 +19,7 @@ final class NoPerson implements FlowCheck {
     Paths paths = Paths.of(flow);
     Set<StepId> people = people(flow);
     for (StepDraft step : flow.steps()) {
-      if (step.does().orElse(null) instanceof Menu
+      if (step.does().filter(Step::offersChoice).isPresent()
           && Collections.disjoint(paths.after(step.id()), people)) {
         mistakes.add(
             step.at(),

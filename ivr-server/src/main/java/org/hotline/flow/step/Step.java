@@ -24,6 +24,21 @@ public interface Step {
   /** Whether the outcome can come without anybody having done or waited for anything. */
   boolean isHasty(Outcome outcome);
 
+  /** What to do about such an outcome where it leads back here, for the admin to read. */
+  default String wayOutOfCircle() {
+    return "put a menu in between, or let one way lead elsewhere";
+  }
+
+  /** Whether the caller is to choose, and so may want none of it. */
+  default boolean offersChoice() {
+    return false;
+  }
+
+  /** Whether somebody has talked with the caller when the step ends so. */
+  default boolean isConversation(Outcome outcome) {
+    return false;
+  }
+
   /** What the step brings the caller to. */
   default Destination destination() {
     return Destination.ANOTHER_STEP;

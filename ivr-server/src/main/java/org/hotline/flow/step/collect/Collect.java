@@ -79,4 +79,9 @@ public record Collect(
   public boolean isHasty(Outcome outcome) {
     return outcome.equals(Outcome.NEXT) && !again;
   }
+
+  @Override
+  public String wayOutOfCircle() {
+    return "a variable that is set is not asked again, so add 'again: true'";
+  }
 }

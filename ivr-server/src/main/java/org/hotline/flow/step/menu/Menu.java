@@ -49,4 +49,9 @@ public record Menu(List<Located<PromptName>> question, Set<Key> keys, Patience p
   public boolean isHasty(Outcome outcome) {
     return false;
   }
+
+  @Override
+  public boolean offersChoice() {
+    return true;
+  }
 }

@@ -58,6 +58,11 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
   }
 
   @Override
+  public boolean isConversation(Outcome outcome) {
+    return outcome.equals(outcome(QueueOutcome.SERVED));
+  }
+
+  @Override
   public Destination destination() {
     return Destination.PERSON;
   }

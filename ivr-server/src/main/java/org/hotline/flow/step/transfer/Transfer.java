@@ -89,6 +89,11 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
   }
 
   @Override
+  public boolean isConversation(Outcome outcome) {
+    return outcome.equals(Outcome.DONE);
+  }
+
+  @Override
   public Destination destination() {
     return Destination.PERSON;
   }
