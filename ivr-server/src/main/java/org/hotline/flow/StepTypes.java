@@ -1,9 +1,9 @@
 package org.hotline.flow;
 
 import java.util.List;
+import org.hotline.connector.OperationKind;
 import org.hotline.flow.read.StepForms;
-import org.hotline.flow.step.backend.LookupForm;
-import org.hotline.flow.step.backend.SubmitForm;
+import org.hotline.flow.step.backend.AskBackEndForm;
 import org.hotline.flow.step.branch.BranchForm;
 import org.hotline.flow.step.collect.CollectForm;
 import org.hotline.flow.step.hangup.HangupForm;
@@ -28,8 +28,8 @@ public final class StepTypes {
               new SetVariablesForm(),
               new BranchForm(),
               new SwitchLanguageForm(),
-              new LookupForm(),
-              new SubmitForm(),
+              new AskBackEndForm(OperationKind.LOOKUP),
+              new AskBackEndForm(OperationKind.SUBMIT),
               new OpeningHoursForm(),
               new WaitInQueueForm(),
               new TransferForm(),

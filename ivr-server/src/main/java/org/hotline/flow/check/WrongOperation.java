@@ -11,7 +11,7 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.backend.AsksBackEnd;
+import org.hotline.flow.step.backend.AskBackEnd;
 
 /**
  * What is asked of a back-end is in connectors.yaml, of the right kind, with all its parameters.
@@ -20,13 +20,13 @@ final class WrongOperation implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     for (StepDraft step : flow.steps()) {
-      if (step.does().orElse(null) instanceof AsksBackEnd asks) {
+      if (step.does().orElse(null) instanceof AskBackEnd asks) {
         check(asks, all, mistakes);
       }
     }
   }
 
-  private static void check(AsksBackEnd asks, Manuscript all, Mistakes mistakes) {
+  private static void check(AskBackEnd asks, Manuscript all, Mistakes mistakes) {
     Located<OperationName> name = asks.inquiry().operation();
     Optional<Operation> operation = all.connectors().find(name.value());
     if (operation.isEmpty()) {
@@ -57,7 +57,7 @@ final class WrongOperation implements FlowCheck {
         "operation \"%s\" is a %s; write 'type: %s'".formatted(name, kind.word(), kind.word()));
   }
 
-  private static void demandParameters(AsksBackEnd asks, Operation operation, Mistakes mistakes) {
+  private static void demandParameters(AskBackEnd asks, Operation operation, Mistakes mistakes) {
     Located<OperationName> name = asks.inquiry().operation();
     Set<String> demanded = new TreeSet<>(operation.parameters().keySet());
     for (Located<String> given : asks.inquiry().with().keySet()) {

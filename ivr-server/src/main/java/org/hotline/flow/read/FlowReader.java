@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.check.FlowDraft;
 import org.hotline.flow.check.StepDraft;
 import org.hotline.flow.check.Variables;
@@ -32,13 +31,13 @@ final class FlowReader {
       Field.required("start", "the step that calls begin with", new Placed<>(Shapes.STEP));
 
   private final StepForms forms;
-  private final ConnectorBook connectors;
+  private final Surroundings around;
   private final Mistakes mistakes;
   private final Field<Map<Located<Outcome>, Located<StepId>>> defaults;
   private final Field<Map<Located<StepId>, Node.Entries>> steps;
 
-  FlowReader(StepForms forms, ConnectorBook connectors, Mistakes mistakes) {
-    this.connectors = connectors;
+  FlowReader(StepForms forms, Surroundings around, Mistakes mistakes) {
+    this.around = around;
     this.forms = forms;
     this.mistakes = mistakes;
     defaults =
@@ -99,7 +98,7 @@ final class FlowReader {
   }
 
   private List<StepDraft> steps(Filled filled) {
-    StepReader reader = new StepReader(forms, connectors, mistakes);
+    StepReader reader = new StepReader(forms, around, mistakes);
     List<StepDraft> drafts = new ArrayList<>();
     filled
         .find(steps)

@@ -2,7 +2,6 @@ package org.hotline.flow.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.test.read.FlowTestFileForm;
 
@@ -18,7 +17,7 @@ public final class FlowSchemas {
         titled(
             "A call flow",
             Schema.object(
-                new FlowReader(forms, ConnectorBook.EMPTY, new Mistakes()).fields(), Map.of())));
+                new FlowReader(forms, Surroundings.NOTHING, new Mistakes()).fields(), Map.of())));
     all.put("queues.schema.json", titled("The queues", QueuesFile.FORM.schema()));
     all.put("hours.schema.json", titled("When it is open", HoursFile.FORM.schema()));
     all.put("agents.schema.json", titled("The agents", AgentsFile.FORM.schema()));

@@ -37,7 +37,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
   private Manuscript manuscript() {
     ConnectorBook connectors = one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY);
     return new Manuscript(
-        flows(connectors),
+        flows(new Surroundings(connectors, Map.of())),
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
@@ -53,18 +53,18 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         .flatMap(value -> form.read(value, mistakes));
   }
 
-  private List<FlowDraft> flows(ConnectorBook connectors) {
+  private List<FlowDraft> flows(Surroundings around) {
     return sources.stream()
         .filter(source -> !RESERVED.contains(source.name()))
-        .flatMap(source -> flow(source, connectors).stream())
+        .flatMap(source -> flow(source, around).stream())
         .toList();
   }
 
-  private Optional<FlowDraft> flow(Source source, ConnectorBook connectors) {
-    return parsed(source).flatMap(value -> flow(source, value, connectors));
+  private Optional<FlowDraft> flow(Source source, Surroundings around) {
+    return parsed(source).flatMap(value -> flow(source, value, around));
   }
 
-  private Optional<FlowDraft> flow(Source source, Node value, ConnectorBook connectors) {
+  private Optional<FlowDraft> flow(Source source, Node value, Surroundings around) {
     if (!(value instanceof Node.Entries entries)) {
       mistakes.add(
           value.at(),
@@ -74,7 +74,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
       return Optional.empty();
     }
     return Optional.of(
-        new FlowReader(forms, connectors, mistakes).read(source.name(), source.version(), entries));
+        new FlowReader(forms, around, mistakes).read(source.name(), source.version(), entries));
   }
 
   private Optional<Node> parsed(Source source) {

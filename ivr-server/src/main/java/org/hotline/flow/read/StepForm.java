@@ -1,7 +1,6 @@
 package org.hotline.flow.read;
 
 import java.util.List;
-import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Step;
@@ -23,7 +22,7 @@ public interface StepForm {
   List<Field<?>> fields();
 
   /** Only asked when all fields could be read. */
-  Step step(Filled filled, ConnectorBook connectors);
+  Step step(Filled filled, Surroundings around);
 
   /** Ways on beyond those of the type: the keys of a menu, the cases of a branch. */
   default List<Exit> exits(Filled filled) {
@@ -31,7 +30,7 @@ public interface StepForm {
   }
 
   /** The variables that the step sets. */
-  default List<Assignment> sets(Filled filled, ConnectorBook connectors) {
+  default List<Assignment> sets(Filled filled, Surroundings around) {
     return List.of();
   }
 

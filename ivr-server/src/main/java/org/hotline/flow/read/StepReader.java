@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.check.StepDraft;
 import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
@@ -18,7 +17,7 @@ import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 
 /** Reads one step after another of a flow. */
-record StepReader(StepForms forms, ConnectorBook connectors, Mistakes mistakes) {
+record StepReader(StepForms forms, Surroundings around, Mistakes mistakes) {
 
   StepDraft read(Located<StepId> id, Node.Entries entries) {
     return form(id, entries).map(form -> read(id, form, entries)).orElseGet(() -> unknown(id));
@@ -28,13 +27,13 @@ record StepReader(StepForms forms, ConnectorBook connectors, Mistakes mistakes) 
     Filled filled = filling(form).from(entries, mistakes);
     Map<Outcome, Exit> exits = exits(form, filled, entries);
     Optional<Step> step =
-        filled.complete() ? Optional.of(form.step(filled, connectors)) : Optional.empty();
+        filled.complete() ? Optional.of(form.step(filled, around)) : Optional.empty();
     return new StepDraft(
         id.value(),
         id.at(),
         Optional.of(form.type()),
         exits,
-        form.sets(filled, connectors),
+        form.sets(filled, around),
         form.uses(filled),
         step);
   }

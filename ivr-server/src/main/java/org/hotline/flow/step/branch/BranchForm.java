@@ -2,7 +2,7 @@ package org.hotline.flow.step.branch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -57,7 +57,7 @@ public final class BranchForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Branch(filled.get(CASES).stream().map(Case::when).toList());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Choice;
 import org.hotline.flow.read.Field;
@@ -61,14 +61,14 @@ public final class CollectForm implements StepForm {
   }
 
   @Override
-  public List<Assignment> sets(Filled filled, ConnectorBook connectors) {
+  public List<Assignment> sets(Filled filled, Surroundings around) {
     return filled.find(INTO).stream()
         .map(into -> Assignment.with(Outcome.NEXT, into, new Typing.Fixed(ValueType.TEXT)))
         .toList();
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Collect(
         filled.get(PROMPT),
         filled.get(INTO),

@@ -1,7 +1,7 @@
 package org.hotline.flow.step.hangup;
 
 import java.util.List;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
@@ -32,7 +32,7 @@ public final class HangupForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Hangup(filled.get(PROMPT));
   }
 }

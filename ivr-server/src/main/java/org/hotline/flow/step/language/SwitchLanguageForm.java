@@ -1,7 +1,7 @@
 package org.hotline.flow.step.language;
 
 import java.util.List;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
@@ -34,7 +34,7 @@ public final class SwitchLanguageForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new SwitchLanguage(filled.get(LANGUAGE));
   }
 }

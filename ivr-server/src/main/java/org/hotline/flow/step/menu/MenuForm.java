@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
@@ -48,7 +48,7 @@ public final class MenuForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     Set<Key> keys =
         filled.get(KEYS).keySet().stream().map(Located::value).collect(Collectors.toSet());
     return new Menu(filled.get(PROMPT), keys, PatienceFields.from(filled));

@@ -3,7 +3,7 @@ package org.hotline.flow.step.queue;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hotline.call.QueueName;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
@@ -38,7 +38,7 @@ public final class WaitInQueueForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     OptionalInt priority = filled.find(PRIORITY).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new WaitInQueue(filled.get(QUEUE), priority);
   }

@@ -1,7 +1,7 @@
 package org.hotline.flow.step.resolved;
 
 import java.util.List;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -30,7 +30,7 @@ public final class ResolvedForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Resolved(filled.get(REQUEST));
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -48,14 +48,14 @@ public final class SetVariablesForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     Map<VariableName, Formula> variables = new LinkedHashMap<>();
     filled.get(VARIABLES).forEach((name, formula) -> variables.put(name.value(), formula));
     return new SetVariables(variables, filled.get(SECRET));
   }
 
   @Override
-  public List<Assignment> sets(Filled filled, ConnectorBook connectors) {
+  public List<Assignment> sets(Filled filled, Surroundings around) {
     return filled.find(VARIABLES).orElse(Map.of()).entrySet().stream()
         .map(entry -> assignment(entry.getKey(), entry.getValue()))
         .toList();

@@ -3,7 +3,7 @@ package org.hotline.flow.step.transfer;
 import java.time.Duration;
 import java.util.List;
 import org.hotline.call.PhoneNumber;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
@@ -35,7 +35,7 @@ public final class TransferForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Transfer(filled.get(TO), filled.get(RING_TIME));
   }
 }

@@ -3,7 +3,7 @@ package org.hotline.flow.step.voicemail;
 import java.time.Duration;
 import java.util.List;
 import org.hotline.call.RecordingLimits;
-import org.hotline.connector.ConnectorBook;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
@@ -42,7 +42,7 @@ public final class VoicemailForm implements StepForm {
   }
 
   @Override
-  public Step step(Filled filled, ConnectorBook connectors) {
+  public Step step(Filled filled, Surroundings around) {
     return new Voicemail(
         filled.get(BOX),
         filled.get(PROMPT),
