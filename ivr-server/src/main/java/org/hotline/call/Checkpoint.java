@@ -1,72 +1,88 @@
 package org.hotline.call;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline.value.Value;
 
 /**
  * Where a call's story stands, written at each step boundary so that another life of the server can
- * take it up: the step, what was keyed, whether somebody has talked with the caller, and within the
+ * take it up: the position in its flow, whether somebody has talked with the caller, and within the
  * step the place in a queue and the conversation.
  *
+ * @param above the flows that wait for this one to return, the outermost first
  * @param steps how many steps the call has entered
  */
 public record Checkpoint(
     CallId call,
     Arrival arrival,
-    String flow,
-    String version,
-    String step,
+    Position position,
+    List<Position> above,
     int steps,
     String language,
-    Map<String, Value> variables,
     boolean talked,
     Optional<Place> place,
     Optional<Conversation> conversation) {
 
   public Checkpoint {
-    variables = Map.copyOf(variables);
+    above = List.copyOf(above);
+  }
+
+  /** Before anything but the arrival has happened. */
+  public static Checkpoint beginning(Call call, Position start, String language) {
+    return new Checkpoint(
+        call.id(),
+        call.arrival(),
+        start,
+        List.of(),
+        0,
+        language,
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public String flow() {
+    return position.flow();
+  }
+
+  public String step() {
+    return position.step();
+  }
+
+  public Map<String, Value> variables() {
+    return position.variables();
+  }
+
+  /** One step further, which has nothing of its own to remember yet. */
+  public Checkpoint onward(Position next) {
+    return new Checkpoint(
+        call,
+        arrival,
+        next,
+        above,
+        steps + 1,
+        language,
+        talked,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether this is one flow nearer to the outermost than that. */
+  public boolean isBackFrom(Checkpoint deeper) {
+    return above.size() < deeper.above.size();
+  }
+
+  /** In another flow, below these. */
+  public Checkpoint into(Position start, List<Position> others) {
+    return new Checkpoint(
+        call, arrival, start, others, steps, language, talked, place, conversation);
   }
 
   public Checkpoint in(String otherLanguage) {
     return new Checkpoint(
-        call,
-        arrival,
-        flow,
-        version,
-        step,
-        steps,
-        otherLanguage,
-        variables,
-        talked,
-        place,
-        conversation);
-  }
-
-  /** Before a step has anything of its own to remember. */
-  public Checkpoint(
-      CallId call,
-      Arrival arrival,
-      String flow,
-      String version,
-      String step,
-      int steps,
-      String language,
-      Map<String, Value> variables,
-      boolean talked) {
-    this(
-        call,
-        arrival,
-        flow,
-        version,
-        step,
-        steps,
-        language,
-        variables,
-        talked,
-        Optional.empty(),
-        Optional.empty());
+        call, arrival, position, above, steps, otherLanguage, talked, place, conversation);
   }
 
   /** At the place, talking with nobody. */
@@ -85,8 +101,7 @@ public record Checkpoint(
   }
 
   private Checkpoint with(boolean hasTalked, Optional<Place> there, Optional<Conversation> talk) {
-    return new Checkpoint(
-        call, arrival, flow, version, step, steps, language, variables, hasTalked, there, talk);
+    return new Checkpoint(call, arrival, position, above, steps, language, hasTalked, there, talk);
   }
 
   /** The place in a queue. */

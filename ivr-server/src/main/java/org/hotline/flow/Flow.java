@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.call.Position;
 import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
+import org.hotline.value.Value;
 
 /**
  * A call flow that was found good.
@@ -40,6 +42,11 @@ public record Flow(
   String speaks(String code) {
     Language wished = new Language(code);
     return languages.contains(wished) ? code : language().code();
+  }
+
+  /** At the first step, knowing this. */
+  Position beginning(Map<String, Value> known) {
+    return new Position(name, version, start.value(), known);
   }
 
   public Optional<FlowStep> step(StepId id) {

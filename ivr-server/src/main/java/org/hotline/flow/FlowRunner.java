@@ -14,7 +14,6 @@ import org.hotline.connector.Connectors;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.FlowStep;
 import org.hotline.flow.step.Rooms;
-import org.hotline.flow.step.StepId;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -53,14 +52,13 @@ public final class FlowRunner {
   /** From the checkpoint; from the flow's start where its step is gone. */
   public Ending resume(Call call, Checkpoint checkpoint) {
     rooms.journal().add(new Fact.Resumed(call.id(), rooms.clock().instant(), checkpoint.step()));
-    Optional<Flow> flow = catalog.flow(checkpoint.flow());
+    FlowsOfCall flows = flows();
     Optional<FlowStep> step =
-        flow.flatMap(known -> known.step(new StepId(checkpoint.step())))
-            .filter(known -> takesUp(known, checkpoint));
-    if (flow.isPresent() && step.isPresent()) {
-      return new Story(flow.get(), call, rooms, checkpoint).resume(step.get());
+        flows.standing(checkpoint.position()).filter(known -> takesUp(known, checkpoint));
+    if (step.isPresent() && flows.know(checkpoint)) {
+      return new Story(flows, call, rooms, checkpoint).resume(step.get());
     }
-    return elsewhere(flow, call, checkpoint);
+    return elsewhere(catalog.flow(checkpoint.flow()), call, checkpoint);
   }
 
   /** Whether a conversation, if there is one, is this step's own. */
@@ -96,34 +94,20 @@ public final class FlowRunner {
         .add(
             new Fact.FlowStarted(
                 call.id(), rooms.clock().instant(), flow.name(), flow.version(), language));
-    return new Story(flow, call, rooms, start).begin();
+    return new Story(flows(), call, rooms, start).begin();
+  }
+
+  private FlowsOfCall flows() {
+    return new FlowsOfCall(catalog.inForce().flows());
   }
 
   private static Checkpoint start(Flow flow, Call call) {
-    return new Checkpoint(
-        call.id(),
-        call.arrival(),
-        flow.name(),
-        flow.version(),
-        flow.start().value(),
-        0,
-        flow.language().code(),
-        Map.of(),
-        false);
+    return Checkpoint.beginning(call, flow.beginning(Map.of()), flow.language().code());
   }
 
   /** From the beginning, with what is known of the call already. */
   private static Checkpoint startAgain(Flow flow, Checkpoint before) {
-    return new Checkpoint(
-        before.call(),
-        before.arrival(),
-        flow.name(),
-        flow.version(),
-        flow.start().value(),
-        before.steps(),
-        flow.speaks(before.language()),
-        before.variables(),
-        before.talked());
+    return before.onward(flow.beginning(before.variables())).in(flow.speaks(before.language()));
   }
 
   private Ending refuse(Call call) {

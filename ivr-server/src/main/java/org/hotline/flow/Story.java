@@ -8,6 +8,7 @@ import org.hotline.call.Call;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
+import org.hotline.call.Position;
 import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
@@ -24,51 +25,58 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One call's way through its flow: step by step, each boundary kept; what breaks on the way is told
- * and gone round.
+ * One call's way through its flows: step by step, each boundary kept; what breaks on the way is
+ * told and gone round.
  */
 final class Story {
   private static final Logger LOG = LoggerFactory.getLogger(Story.class);
   private static final PromptName SORRY = new PromptName("sorry");
 
-  private final Flow flow;
+  private final FlowsOfCall flows;
   private final Call call;
   private final Scene scene;
   private final Bounds bounds = new Bounds();
 
-  Story(Flow flow, Call call, Rooms rooms, Checkpoint here) {
-    this.flow = flow;
+  Story(FlowsOfCall flows, Call call, Rooms rooms, Checkpoint here) {
+    this.flows = flows;
     this.call = call;
-    this.scene = new Scene(call, rooms, flow.expressions(), here);
+    this.scene = new Scene(call, rooms, flows, here);
   }
 
   Ending begin() {
-    return goOn(flow.step(flow.start()));
+    return goOn(flows.standing(here()));
   }
 
   Ending resume(FlowStep step) {
     Outcome outcome = perform(step, Step::resume);
-    return outcome.equals(Outcome.END) ? close(Ending.COMPLETED) : goOn(flow.next(step, outcome));
+    return outcome.equals(Outcome.END) ? close(Ending.COMPLETED) : goOn(after(outcome));
   }
 
   private Ending goOn(Optional<FlowStep> first) {
     Optional<FlowStep> next = first;
     while (next.isPresent() && bounds.allow(scene.keypad().taken())) {
-      FlowStep step = next.get();
-      Outcome outcome = walk(step);
+      Outcome outcome = walk(next.get());
       if (outcome.equals(Outcome.END)) {
         return close(Ending.COMPLETED);
       }
-      next = flow.next(step, outcome);
+      next = after(outcome);
     }
     return giveUp();
   }
 
+  private Optional<FlowStep> after(Outcome outcome) {
+    return flows.after(here(), outcome);
+  }
+
+  private Position here() {
+    return scene.here().position();
+  }
+
   private Outcome walk(FlowStep step) {
-    String id = step.id().value();
+    scene.enter(step.id().value());
     String type = step.does().type().word();
-    scene.enter(flow.version(), id);
-    scene.tell((call, at) -> new Fact.StepEntered(call, at, id, type));
+    Position in = here();
+    scene.tell((call, at) -> new Fact.StepEntered(call, at, in.flow(), in.step(), type));
     if (step.does().destination() == Destination.PERSON) {
       call.voice().meetOthers();
     }
@@ -76,13 +84,20 @@ final class Story {
   }
 
   private Outcome perform(FlowStep step, BiFunction<Step, Scene, Outcome> act) {
+    Checkpoint before = scene.here();
     Outcome outcome = attempt(step, act);
-    String id = step.id().value();
-    scene.tell((call, at) -> new Fact.StepLeft(call, at, id, outcome.word()));
+    tellLeft(before.position(), outcome);
+    if (scene.here().isBackFrom(before) && !outcome.equals(Outcome.BEGIN)) {
+      tellLeft(here(), outcome);
+    }
     if (step.does().isConversation(outcome)) {
       scene.talked();
     }
     return outcome;
+  }
+
+  private void tellLeft(Position step, Outcome outcome) {
+    scene.tell((call, at) -> new Fact.StepLeft(call, at, step.flow(), step.step(), outcome.word()));
   }
 
   private Outcome attempt(FlowStep step, BiFunction<Step, Scene, Outcome> act) {

@@ -31,9 +31,11 @@ public sealed interface Fact {
   /** The story was taken up again after a restart. */
   record Resumed(CallId call, Instant at, String step) implements OfCall {}
 
-  record StepEntered(CallId call, Instant at, String step, String type) implements OfCall {}
+  record StepEntered(CallId call, Instant at, String flow, String step, String type)
+      implements OfCall {}
 
-  record StepLeft(CallId call, Instant at, String step, String outcome) implements OfCall {}
+  record StepLeft(CallId call, Instant at, String flow, String step, String outcome)
+      implements OfCall {}
 
   record Said(CallId call, Instant at, List<String> prompts, boolean interrupted)
       implements OfCall {}

@@ -18,13 +18,13 @@ final class Journey {
   private final List<Conversation> conversations = new ArrayList<>();
 
   void enter(Fact.StepEntered fact) {
-    steps.add(StepTaken.entered(fact.step(), fact.type(), fact.at()));
+    steps.add(StepTaken.entered(fact.flow(), fact.step(), fact.type(), fact.at()));
   }
 
   void leave(Fact.StepLeft fact) {
     Newest.change(
         steps,
-        taken -> taken.step().equals(fact.step()) && taken.left().isEmpty(),
+        taken -> taken.is(fact.flow(), fact.step()) && taken.left().isEmpty(),
         taken -> taken.left(fact.at(), fact.outcome()));
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.hotline.call.CallEnded;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
+import org.hotline.call.Position;
 import org.hotline.call.QueueName;
 import org.hotline.flow.script.Rehearsal;
 import org.hotline.flow.script.ScriptedVoice;
@@ -216,9 +217,7 @@ class ResumeTest {
     Rehearsal call = new Rehearsal(STEPS);
     Checkpoint kept = call.checkpointAt("wait", Map.of());
 
-    call.resume(
-        new Checkpoint(
-            kept.call(), kept.arrival(), "removed", "v", "wait", 3, "nl", Map.of(), false));
+    call.resume(kept.onward(new Position("removed", "v", "wait", Map.of())));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
   }

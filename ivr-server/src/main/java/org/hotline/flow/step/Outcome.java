@@ -18,6 +18,9 @@ public record Outcome(String word) {
   /** The end of the flow; no step is wired to it. */
   public static final Outcome END = new Outcome("end");
 
+  /** At the beginning of another flow. */
+  public static final Outcome BEGIN = new Outcome("begin");
+
   /** A key of a menu. */
   public static Outcome key(Key key) {
     return new Outcome("key " + key);

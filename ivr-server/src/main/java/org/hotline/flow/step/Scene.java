@@ -1,6 +1,7 @@
 package org.hotline.flow.step;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.hotline.call.Call;
 import org.hotline.call.CallEvent;
 import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
+import org.hotline.call.Position;
 import org.hotline.call.ServerStops;
 import org.hotline.call.Voice;
 import org.hotline.connector.Occasion;
-import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.journal.Fact;
@@ -26,16 +27,19 @@ import org.hotline.value.Value;
 
 /** What a step works with: the call, what was keyed so far, and where the story stands. */
 public final class Scene {
+  /** Far beyond any sense; flows that lead into each other must come to an end. */
+  private static final int DEEPEST = 10;
+
   private final Call call;
   private final Rooms rooms;
   private final Keypad keypad;
   private final Speaker speaker;
-  private final Expressions expressions;
+  private final Flows flows;
   private final Map<String, Value> variables;
   private Checkpoint here;
 
-  public Scene(Call call, Rooms rooms, Expressions expressions, Checkpoint here) {
-    this.expressions = expressions;
+  public Scene(Call call, Rooms rooms, Flows flows, Checkpoint here) {
+    this.flows = flows;
     this.call = call;
     this.rooms = rooms;
     this.here = here;
@@ -45,19 +49,37 @@ public final class Scene {
   }
 
   /** Moves the story to its next step, and keeps that for another life of the server. */
-  public void enter(String version, String step) {
-    here =
-        new Checkpoint(
-            call.id(),
-            here.arrival(),
-            here.flow(),
-            version,
-            step,
-            here.steps() + 1,
-            here.language(),
-            variables,
-            here.talked());
-    rooms.checkpoints().save(here);
+  public void enter(String step) {
+    keep(here.onward(here.position().at(step, variables)));
+  }
+
+  /** Goes on at the beginning of another flow, which knows nothing but what it is given. */
+  public void goTo(String flow, Map<String, Value> given) {
+    move(flows.start(flow, given), List.of());
+  }
+
+  /** Goes on at the beginning of another flow, to come back here from there. */
+  public void descend(String flow, Map<String, Value> given) {
+    if (here.above().size() >= DEEPEST) {
+      throw new IllegalStateException("more than %d flows below each other".formatted(DEEPEST));
+    }
+    List<Position> above = new ArrayList<>(here.above());
+    above.add(here.position().at(here.step(), variables));
+    move(flows.start(flow, given), above);
+  }
+
+  /** Goes on where this flow was called from, with what it gives back. */
+  public void ascend(Map<String, Value> given) {
+    Map<String, Value> known = new HashMap<>(here.above().getLast().variables());
+    known.putAll(given);
+    Position caller = here.above().getLast();
+    move(caller.at(caller.step(), known), here.above().subList(0, here.above().size() - 1));
+  }
+
+  private void move(Position there, List<Position> above) {
+    variables.clear();
+    variables.putAll(there.variables());
+    here = here.into(there, above);
   }
 
   /** In another language from here on. */
@@ -108,7 +130,7 @@ public final class Scene {
   }
 
   public Value workOut(Formula formula) {
-    return expressions.calculation(formula).workOut(variables());
+    return flows.expressions(here.flow()).calculation(formula).workOut(variables());
   }
 
   /** Does the work while something is said; a caller who hangs up does not undo it. */

@@ -25,7 +25,7 @@ public record Coverage(String flow, int all, Map<String, List<String>> untested)
     for (FlowStep step : flow.steps().values()) {
       Set<String> outcomes = outcomes(step);
       all += outcomes.size();
-      List<String> missing = missing(step, outcomes, visited);
+      List<String> missing = missing(flow.name(), step, outcomes, visited);
       if (!missing.isEmpty()) {
         untested.put(step.id().value(), missing);
       }
@@ -62,9 +62,9 @@ public record Coverage(String flow, int all, Map<String, List<String>> untested)
   }
 
   private static List<String> missing(
-      FlowStep step, Set<String> outcomes, Collection<Visited> visited) {
+      String flow, FlowStep step, Set<String> outcomes, Collection<Visited> visited) {
     return outcomes.stream()
-        .filter(outcome -> !visited.contains(new Visited(step.id().value(), outcome)))
+        .filter(outcome -> !visited.contains(new Visited(flow, step.id().value(), outcome)))
         .toList();
   }
 }

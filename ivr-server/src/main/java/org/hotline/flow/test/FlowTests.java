@@ -52,15 +52,10 @@ public record FlowTests(Loaded loaded, Prompts prompts) {
 
   /** Of every flow, those without a test too. */
   private List<Coverage> coverage(List<Verdict> verdicts) {
-    return loaded.flows().values().stream()
-        .map(flow -> Coverage.of(flow, visited(flow, verdicts)))
-        .toList();
-  }
-
-  private static Set<Visited> visited(Flow flow, List<Verdict> verdicts) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.flow().equals(flow.name()))
-        .flatMap(verdict -> verdict.visited().stream())
-        .collect(Collectors.toSet());
+    Set<Visited> visited =
+        verdicts.stream()
+            .flatMap(verdict -> verdict.visited().stream())
+            .collect(Collectors.toSet());
+    return loaded.flows().values().stream().map(flow -> Coverage.of(flow, visited)).toList();
   }
 }

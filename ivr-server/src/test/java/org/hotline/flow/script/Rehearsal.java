@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
 import org.hotline.call.CallId;
@@ -20,6 +21,7 @@ import org.hotline.call.Dialled;
 import org.hotline.call.Ending;
 import org.hotline.call.Mailbox;
 import org.hotline.call.PhoneNumber;
+import org.hotline.call.Position;
 import org.hotline.connector.Reply;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
@@ -231,12 +233,13 @@ public final class Rehearsal {
     return checkpoints.all().stream().reduce((_, last) -> last).orElseThrow();
   }
 
-  /** A checkpoint of this call as another life of the server would have left it. */
+  /** A checkpoint of this call after seven steps, as another life of the server would leave it. */
   public Checkpoint checkpointAt(String step, Map<String, String> texts) {
     Map<String, Value> variables = new HashMap<>();
     texts.forEach((name, text) -> variables.put(name, new Value.Text(text)));
-    return new Checkpoint(
-        call().id(), call().arrival(), "main", "earlier", step, 7, "nl", variables, false);
+    Position there = new Position("main", "earlier", step, variables);
+    Checkpoint beginning = Checkpoint.beginning(call(), there, "nl");
+    return Stream.iterate(beginning, here -> here.onward(there)).skip(7).findFirst().orElseThrow();
   }
 
   private Call call() {

@@ -1,11 +1,11 @@
 package org.hotline.flow.step.backend;
 
 import java.util.List;
-import org.hotline.flow.read.Surroundings;
 import org.hotline.connector.OperationKind;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;

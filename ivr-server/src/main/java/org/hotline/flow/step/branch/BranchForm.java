@@ -2,7 +2,6 @@ package org.hotline.flow.step.branch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.expression.Formula;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -12,6 +11,7 @@ import org.hotline.flow.read.OneOrMore;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;

@@ -1,13 +1,13 @@
 package org.hotline.flow.step.hours;
 
 import java.util.List;
-import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 

@@ -1,12 +1,12 @@
 package org.hotline.flow.step.say;
 
 import java.util.List;
-import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.prompt.PromptName;

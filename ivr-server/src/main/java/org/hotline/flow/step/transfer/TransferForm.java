@@ -3,11 +3,11 @@ package org.hotline.flow.step.transfer;
 import java.time.Duration;
 import java.util.List;
 import org.hotline.call.PhoneNumber;
-import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
+import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 

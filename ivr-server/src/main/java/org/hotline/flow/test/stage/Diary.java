@@ -29,7 +29,7 @@ final class Diary {
   void read(Fact fact) {
     switch (fact) {
       case Fact.StepEntered entered -> withoutKey.add(entered.step());
-      case Fact.StepLeft left -> visited.add(new Visited(left.step(), left.outcome()));
+      case Fact.StepLeft left -> visited.add(new Visited(left.flow(), left.step(), left.outcome()));
       case Fact.KeyPressed _ -> withoutKey.clear();
       case Fact.Resolved solved -> resolved.add(solved.request());
       default -> {}
