@@ -10,6 +10,9 @@ import org.hotline.flow.step.hangup.HangupForm;
 import org.hotline.flow.step.hours.OpeningHoursForm;
 import org.hotline.flow.step.language.SwitchLanguageForm;
 import org.hotline.flow.step.menu.MenuForm;
+import org.hotline.flow.step.passage.GotoForm;
+import org.hotline.flow.step.passage.ReturnForm;
+import org.hotline.flow.step.passage.SubflowForm;
 import org.hotline.flow.step.queue.WaitInQueueForm;
 import org.hotline.flow.step.resolved.ResolvedForm;
 import org.hotline.flow.step.say.SayForm;
@@ -34,6 +37,9 @@ public final class StepTypes {
               new WaitInQueueForm(),
               new TransferForm(),
               new VoicemailForm(),
+              new GotoForm(),
+              new SubflowForm(),
+              new ReturnForm(),
               new ResolvedForm(),
               new HangupForm()));
 

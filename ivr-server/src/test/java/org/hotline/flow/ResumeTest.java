@@ -27,7 +27,8 @@ class ResumeTest {
       defaults: {failed: bye}
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
-          7: message, 8: solved, 9: count, 0: english, '*': ask, '#': move}}
+          7: message, 8: solved, 9: count, 0: english, '*': ask, '#': more}}
+        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: wait}}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
         branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
@@ -38,9 +39,29 @@ class ResumeTest {
         count: {type: set, variables: {tries: "1", twice: "tries + 1"}, next: bye}
         english: {type: language, language: en, next: bye}
         ask: {type: lookup, operation: shop.status, with: {order: caller}, found: bye, not-found: bye}
+        other: {type: goto, flow: other}
+        below: {type: subflow, flow: below, done: bye}
         move: {type: submit, operation: shop.move, with: {order: caller}, done: bye, not-found: bye}
         solved: {type: resolved, request: hours, next: bye}
         bye: {type: hangup, prompt: goodbye}
+      """;
+  private static final String OTHER =
+      """
+      flow: other
+      language: nl
+      languages: [nl, en]
+      start: bye
+      steps:
+        bye: {type: hangup, prompt: goodbye}
+      """;
+  private static final String BELOW =
+      """
+      flow: below
+      language: nl
+      languages: [nl, en]
+      start: back
+      steps:
+        back: {type: return}
       """;
 
   record Row(String type, String step, String keys, Consumer<Rehearsal> proof) {
@@ -69,6 +90,10 @@ class ResumeTest {
         new Row("language", "english", "", left("english: next")),
         new Row("lookup", "ask", "", left("ask: failed")),
         new Row("submit", "move", "", askedAsBefore()),
+        new Row("goto", "other", "", left("other: begin")),
+        new Row("subflow", "below", "", left("below: done")),
+        new Row(
+            "return", "back", "", call -> assertThat(call.facts()).contains("leave below: done")),
         new Row("hangup", "bye", "", heard("nl/goodbye")));
   }
 
@@ -93,13 +118,22 @@ class ResumeTest {
   @ParameterizedTest
   @MethodSource("rows")
   void theCallGoesOnWhereItWas(Row row) {
-    Rehearsal call = new Rehearsal(STEPS).hears("question").presses(row.keys());
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).hears("question").presses(row.keys());
     Map<String, String> keyed = row.type().equals("branch") ? Map.of("n", "7") : Map.of();
 
-    assertThat(call.resume(call.checkpointAt(row.step(), keyed))).isEqualTo(Ending.COMPLETED);
+    assertThat(call.resume(left(call, row, keyed))).isEqualTo(Ending.COMPLETED);
 
     assertThat(call.facts()).startsWith("resumed " + row.step()).contains("leave bye: end");
     row.proof().accept(call);
+  }
+
+  /** A return stands in the flow below, and where it came from stands above it. */
+  private static Checkpoint left(Rehearsal call, Row row, Map<String, String> keyed) {
+    Checkpoint here = call.checkpointAt(row.step(), keyed);
+    Position above = here.position().at("below", Map.of());
+    return row.type().equals("return")
+        ? here.into(new Position("below", "earlier", "back", Map.of()), List.of(above))
+        : here;
   }
 
   @Test
@@ -111,7 +145,7 @@ class ResumeTest {
 
   @Test
   void aConversationOutsideGoesOnAndIsNotDialledAgain() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
     call.resume(call.checkpointAt("outside", Map.of()).in(outside()));
 
     assertThat(call.trail()).startsWith("talked in bridge").doesNotContain("dialled 112233 for 25");
@@ -119,7 +153,7 @@ class ResumeTest {
 
   @Test
   void aConversationOutsideThatWasToBeginBeginsAndIsNotDialledAgain() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
     call.resume(call.checkpointAt("outside", Map.of()).in(toBegin()));
 
     assertThat(call.trail()).startsWith("rejoined in bridge", "talked in bridge");
@@ -128,7 +162,7 @@ class ResumeTest {
 
   @Test
   void aNumberOutsideThatHasGoneBeforeTheConversationIsDialledAgain() {
-    Rehearsal call = new Rehearsal(STEPS).otherHasGone();
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).otherHasGone();
     call.resume(call.checkpointAt("outside", Map.of()).in(toBegin()));
 
     assertThat(call.trail()).startsWith("found nobody in bridge", "dialled 112233 for 25");
@@ -136,7 +170,7 @@ class ResumeTest {
 
   @Test
   void whoNeverMetTheAgentOfARemovedStepBeginsTheFlowAnew() {
-    Rehearsal call = new Rehearsal(STEPS).otherHasGone();
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).otherHasGone();
     call.resume(call.checkpointAt("removed", Map.of()).in(toBegin()));
 
     assertThat(call.facts()).contains("started main in nl", "enter start");
@@ -144,7 +178,7 @@ class ResumeTest {
 
   @Test
   void aMessageThatIsBeingRecordedIsNotAskedForAgain() {
-    Rehearsal call = new Rehearsal(STEPS).isRecorded();
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).isRecorded();
     call.resume(call.checkpointAt("message", Map.of()));
 
     assertThat(call.trail()).startsWith("went on recording voicemail/support/channel-7");
@@ -153,7 +187,7 @@ class ResumeTest {
 
   @Test
   void whoHasTalkedBeforeTheRestartEndsAsOneWhoTalked() {
-    Rehearsal call = new Rehearsal(STEPS).hangsUpAtWait(1);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).hangsUpAtWait(1);
 
     assertThatThrownBy(() -> call.resume(call.checkpointAt("say", Map.of()).afterTalk()))
         .isInstanceOfSatisfying(
@@ -162,7 +196,7 @@ class ResumeTest {
 
   @Test
   void thatSomebodyTalkedWithTheCallerIsKept() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
     call.resume(call.checkpointAt("wait", Map.of()));
 
     assertThat(call.checkpoint().step()).isEqualTo("bye");
@@ -172,7 +206,7 @@ class ResumeTest {
   @Test
   void nobodyIsTornOutOfAConversationBecauseTheFlowWasRewritten() {
     for (String step : List.of("removed", "say")) {
-      Rehearsal call = new Rehearsal(STEPS);
+      Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
 
       assertThat(call.resume(call.checkpointAt(step, Map.of()).in(outside())))
           .isEqualTo(Ending.COMPLETED);
@@ -183,7 +217,7 @@ class ResumeTest {
 
   @Test
   void aPlaceInTheQueueIsHandedToTheWaitingRoomAsItWasKept() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
     Checkpoint kept =
         call.checkpointAt("wait", Map.of())
             .at(new Checkpoint.Place(new QueueName("support"), 5, Instant.EPOCH));
@@ -195,7 +229,7 @@ class ResumeTest {
 
   @Test
   void whatWasKeyedBeforeTheRestartIsNotAskedAgain() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
 
     call.resume(call.checkpointAt("collect", Map.of("n", "3")));
 
@@ -204,7 +238,7 @@ class ResumeTest {
 
   @Test
   void aStepThatIsGoneMeansFromTheStartWithWhatWasKeyed() {
-    Rehearsal call = new Rehearsal(STEPS).hears("question").presses("2");
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW).hears("question").presses("2");
 
     call.resume(call.checkpointAt("removed", Map.of("n", "3")));
 
@@ -214,7 +248,7 @@ class ResumeTest {
 
   @Test
   void aFlowThatIsGoneMeansTheFlowOfTheNumber() {
-    Rehearsal call = new Rehearsal(STEPS);
+    Rehearsal call = new Rehearsal(STEPS, OTHER, BELOW);
     Checkpoint kept = call.checkpointAt("wait", Map.of());
 
     call.resume(kept.onward(new Position("removed", "v", "wait", Map.of())));

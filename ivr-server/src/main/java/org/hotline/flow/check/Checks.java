@@ -17,6 +17,8 @@ public final class Checks {
           new WrongOperation(),
           new UnknownLanguage(),
           new UnknownFlow(),
+          new WrongPassage(),
+          new ReturnToNobody(),
           new UnwiredOutcome(),
           new UnreachableStep(),
           new UnsetVariable(),

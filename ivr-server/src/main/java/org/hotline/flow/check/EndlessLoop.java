@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
-import org.hotline.flow.step.StepId;
 
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
 final class EndlessLoop implements FlowCheck {
@@ -15,11 +14,11 @@ final class EndlessLoop implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
-    Paths hasty = Paths.of(flow, EndlessLoop::isHasty);
-    Set<StepId> told = new HashSet<>();
+    Paths hasty = Paths.of(all, EndlessLoop::isHasty);
+    Set<Spot> told = new HashSet<>();
     for (StepDraft step : flow.steps()) {
-      Set<StepId> loop = loop(step.id(), hasty);
-      if (!loop.isEmpty() && !told.contains(step.id())) {
+      Set<Spot> loop = loop(Spot.of(flow, step), hasty);
+      if (!loop.isEmpty() && !told.contains(Spot.of(flow, step))) {
         told.addAll(loop);
         tell(step, mistakes);
       }
@@ -27,7 +26,7 @@ final class EndlessLoop implements FlowCheck {
   }
 
   /** The steps that lie on a circle with this one; none where no way leads back. */
-  private static Set<StepId> loop(StepId step, Paths hasty) {
+  private static Set<Spot> loop(Spot step, Paths hasty) {
     return hasty.after(step).stream()
         .filter(other -> hasty.after(other).contains(step))
         .collect(Collectors.toSet());

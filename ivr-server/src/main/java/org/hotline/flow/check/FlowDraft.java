@@ -12,6 +12,7 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Signature;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.Way;
 import org.hotline.prompt.Language;
@@ -22,6 +23,7 @@ public record FlowDraft(
     String version,
     At at,
     List<Language> languages,
+    Signature signature,
     Optional<Located<StepId>> start,
     Map<Outcome, Exit> defaults,
     List<StepDraft> steps,

@@ -33,7 +33,9 @@ final class KnownVariables {
 
   /** Steps that no way leads to are left out. */
   Map<StepId, Set<String>> atEachStep() {
-    bring(flow.start().orElseThrow().value(), Expressions.OF_EVERY_CALL.keySet());
+    Set<String> atFirst = new HashSet<>(Expressions.OF_EVERY_CALL.keySet());
+    atFirst.addAll(flow.signature().takes().keySet());
+    bring(flow.start().orElseThrow().value(), atFirst);
     while (!open.isEmpty()) {
       StepId next = open.pop();
       Optional.ofNullable(steps.get(next)).ifPresent(step -> follow(step, known(next)));

@@ -2,6 +2,7 @@ package org.hotline.flow.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ public record Manuscript(
 
   Set<String> queueNames() {
     return queues.stream().map(queue -> queue.policy().name().value()).collect(Collectors.toSet());
+  }
+
+  Optional<FlowDraft> flow(String name) {
+    return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
   }
 
   Set<String> flowNames() {

@@ -2,12 +2,10 @@ package org.hotline.flow.check;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Step;
-import org.hotline.flow.step.StepId;
 
 /** From every menu some way leads to a person. */
 final class NoPerson implements FlowCheck {
@@ -16,11 +14,11 @@ final class NoPerson implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
-    Paths paths = Paths.of(flow);
-    Set<StepId> people = people(flow);
+    Paths paths = Paths.of(all);
+    Set<Spot> people = Paths.leadingTo(all, Destination.PERSON::equals);
     for (StepDraft step : flow.steps()) {
       if (step.does().filter(Step::offersChoice).isPresent()
-          && Collections.disjoint(paths.after(step.id()), people)) {
+          && Collections.disjoint(paths.after(Spot.of(flow, step)), people)) {
         mistakes.add(
             step.at(),
             Rule.NO_PERSON,
@@ -28,12 +26,5 @@ final class NoPerson implements FlowCheck {
                 .formatted(step.id()));
       }
     }
-  }
-
-  private static Set<StepId> people(FlowDraft flow) {
-    return flow.steps().stream()
-        .filter(step -> step.leadsTo(Destination.PERSON))
-        .map(StepDraft::id)
-        .collect(Collectors.toSet());
   }
 }

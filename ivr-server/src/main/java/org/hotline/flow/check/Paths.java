@@ -3,50 +3,54 @@ package org.hotline.flow.check;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Exit;
-import org.hotline.flow.step.StepId;
 
-/** The ways of a flow from step to step, to be followed. */
-record Paths(Map<StepId, List<StepId>> ways) {
-  static Paths of(FlowDraft flow) {
-    return of(flow, (_, _) -> true);
+/** The ways from step to step, through all flows whose ways can be followed. */
+record Paths(Map<Spot, Set<Spot>> ways) {
+  static Paths of(Manuscript all) {
+    return of(all, (_, _) -> true);
   }
 
-  /** Only the ways that are wanted. */
-  static Paths of(FlowDraft flow, BiPredicate<StepDraft, Exit> wanted) {
-    Map<StepId, List<StepId>> ways = new HashMap<>();
-    for (StepDraft step : flow.steps()) {
-      List<StepId> targets =
-          flow.exits(step).values().stream()
-              .filter(exit -> wanted.test(step, exit))
-              .map(Exit::target)
-              .toList();
-      ways.put(step.id(), targets);
-    }
-    return new Paths(ways);
+  /** Only the ways that are wanted, and those between flows. */
+  static Paths of(Manuscript all, BiPredicate<StepDraft, Exit> wanted) {
+    return new Ways(all, wanted).paths();
   }
 
   /** All that can be reached, the beginnings among them. */
-  Set<StepId> from(Collection<StepId> beginnings) {
-    Set<StepId> seen = new HashSet<>();
-    Deque<StepId> open = new ArrayDeque<>(beginnings);
+  Set<Spot> from(Collection<Spot> beginnings) {
+    Set<Spot> seen = new HashSet<>();
+    Deque<Spot> open = new ArrayDeque<>(beginnings);
     while (!open.isEmpty()) {
-      StepId step = open.pop();
-      if (seen.add(step)) {
-        ways.getOrDefault(step, List.of()).forEach(open::push);
+      Spot spot = open.pop();
+      if (seen.add(spot)) {
+        ways.getOrDefault(spot, Set.of()).forEach(open::push);
       }
     }
     return seen;
   }
 
   /** All that can be reached by leaving the step, itself only if some way leads back. */
-  Set<StepId> after(StepId step) {
-    return from(ways.getOrDefault(step, List.of()));
+  Set<Spot> after(Spot spot) {
+    return from(ways.getOrDefault(spot, Set.of()));
+  }
+
+  /** The steps that bring the caller there; what is unknown is taken to. */
+  static Set<Spot> leadingTo(Manuscript all, Predicate<Destination> wanted) {
+    Stream<Spot> known =
+        all.flows().stream()
+            .flatMap(
+                flow ->
+                    flow.steps().stream()
+                        .filter(step -> step.leadsTo(wanted))
+                        .map(step -> Spot.of(flow, step)));
+    return Stream.concat(Stream.of(Spot.UNKNOWN), known).collect(Collectors.toSet());
   }
 }

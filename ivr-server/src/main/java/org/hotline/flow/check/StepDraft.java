@@ -3,11 +3,13 @@ package org.hotline.flow.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Passage;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.flow.step.StepType;
@@ -29,7 +31,12 @@ public record StepDraft(
     List<Use> uses,
     Optional<Step> does) {
 
-  boolean leadsTo(Destination destination) {
-    return does.filter(step -> step.destination() == destination).isPresent();
+  /** The way that it takes into another flow. */
+  Optional<Passage> passage() {
+    return does.flatMap(Step::passage);
+  }
+
+  boolean leadsTo(Predicate<Destination> wanted) {
+    return does.map(Step::destination).filter(wanted).isPresent();
   }
 }

@@ -1,24 +1,34 @@
 package org.hotline.flow.check;
 
 import org.hotline.flow.mistake.Likeness;
+import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.Passage;
 
-/** Every called number leads to a flow. */
+/** Every called number, and every way between flows, leads to a flow. */
 final class UnknownFlow implements Check {
   @Override
   public void check(Manuscript all, Mistakes mistakes) {
     all.numbers()
         .forEach(
-            (number, flow) -> {
-              if (!all.flowNames().contains(flow.value())) {
-                mistakes.add(flow.at(), Rule.UNKNOWN_FLOW, refusal(number, flow.value(), all));
-              }
-            });
+            (number, flow) ->
+                demand(flow, "number %s is answered by".formatted(number), all, mistakes));
+    all.flows().stream()
+        .flatMap(flow -> flow.steps().stream())
+        .flatMap(step -> step.passage().stream())
+        .map(Passage::flow)
+        .forEach(flow -> demand(flow, "this step leads to", all, mistakes));
   }
 
-  private static String refusal(String number, String flow, Manuscript all) {
-    return "number %s is answered by \"%s\", but there is no %s.yaml%s"
-        .formatted(number, flow, flow, Likeness.hint(flow, all.flowNames()));
+  private static void demand(
+      Located<String> flow, String beginning, Manuscript all, Mistakes mistakes) {
+    if (!all.flowNames().contains(flow.value())) {
+      mistakes.add(
+          flow.at(),
+          Rule.UNKNOWN_FLOW,
+          "%s \"%s\", but there is no %s.yaml%s"
+              .formatted(beginning, flow, flow, Likeness.hint(flow.value(), all.flowNames())));
+    }
   }
 }

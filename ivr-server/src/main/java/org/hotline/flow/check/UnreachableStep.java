@@ -3,12 +3,9 @@ package org.hotline.flow.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
-import org.hotline.flow.step.StepId;
 
 /** Every step can be reached from the start. */
 final class UnreachableStep implements FlowCheck {
@@ -17,9 +14,9 @@ final class UnreachableStep implements FlowCheck {
     if (!flow.whole()) {
       return;
     }
-    Set<StepId> reached = Paths.of(flow).from(beginnings(flow).toList());
+    Set<Spot> reached = Paths.of(all).from(beginnings(flow).toList());
     for (StepDraft step : flow.steps()) {
-      if (!reached.contains(step.id())) {
+      if (!reached.contains(Spot.of(flow, step))) {
         mistakes.add(
             step.at(),
             Rule.UNREACHABLE_STEP,
@@ -29,9 +26,10 @@ final class UnreachableStep implements FlowCheck {
   }
 
   /** The start, and where every step goes that breaks. */
-  private static Stream<StepId> beginnings(FlowDraft flow) {
+  private static Stream<Spot> beginnings(FlowDraft flow) {
     return Stream.concat(
-        flow.start().map(Located::value).stream(),
-        Optional.ofNullable(flow.defaults().get(Outcome.FAILED)).map(Exit::target).stream());
+        Stream.of(Spot.startOf(flow)),
+        Optional.ofNullable(flow.defaults().get(Outcome.FAILED)).stream()
+            .map(exit -> new Spot(flow.name(), exit.target())));
   }
 }

@@ -34,7 +34,7 @@ final class UnwiredOutcome implements FlowCheck {
     Optional<StepDraft> person =
         flow.steps().stream()
             .filter(step -> step != from)
-            .filter(step -> step.leadsTo(Destination.PERSON))
+            .filter(step -> step.leadsTo(Destination.PERSON::equals))
             .findFirst();
     return person.map(step -> step.id().value()).orElse("NAME-OF-A-STEP");
   }

@@ -16,13 +16,15 @@ public final class Variables {
   private final Map<String, ValueType> types = new HashMap<>();
   private final List<Assignment> open;
 
-  private Variables(List<Assignment> assignments) {
+  private Variables(Map<String, ValueType> given, List<Assignment> assignments) {
+    types.putAll(given);
     open = new ArrayList<>(assignments);
   }
 
-  public static Expressions of(List<StepDraft> steps) {
+  /** Those that the flow is given, and those that its steps set. */
+  public static Expressions of(Map<String, ValueType> given, List<StepDraft> steps) {
     Variables variables =
-        new Variables(steps.stream().flatMap(step -> step.sets().stream()).toList());
+        new Variables(given, steps.stream().flatMap(step -> step.sets().stream()).toList());
     return variables.expressions();
   }
 

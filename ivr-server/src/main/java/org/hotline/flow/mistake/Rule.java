@@ -23,6 +23,7 @@ public enum Rule {
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
   UNKNOWN_PARAMETER("unknown-parameter"),
+  RETURN_TO_NOBODY("return-to-nobody"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotline.flow.check.FlowDraft;
 import org.hotline.flow.check.StepDraft;
 import org.hotline.flow.check.Variables;
@@ -14,6 +15,7 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
+import org.hotline.flow.step.Signature;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
 
@@ -50,22 +52,29 @@ final class FlowReader {
   }
 
   List<Field<?>> fields() {
-    return List.of(FLOW, LANGUAGE, LANGUAGES, START, defaults, steps);
+    return Stream.of(
+            List.of(FLOW, LANGUAGE, LANGUAGES, START),
+            SignatureFields.ALL,
+            List.of(defaults, steps))
+        .<Field<?>>flatMap(List::stream)
+        .toList();
   }
 
   FlowDraft read(String name, String version, Node.Entries entries) {
     Filled filled = new Filling("a flow", fields(), List.of()).from(entries, mistakes);
     filled.find(FLOW).ifPresent(written -> demandName(name, written));
-    List<StepDraft> drafts = steps(filled);
+    Signature signature = SignatureFields.from(filled);
+    List<StepDraft> drafts = steps(filled, around.of(signature));
     return new FlowDraft(
         name,
         version,
         filled.find(FLOW).map(Located::at).orElse(entries.at()),
         languages(filled),
+        signature,
         filled.find(START),
         defaults(filled),
         drafts,
-        Variables.of(drafts));
+        Variables.of(signature.takes(), drafts));
   }
 
   private void demandName(String name, Located<String> written) {
@@ -97,8 +106,8 @@ final class FlowReader {
     return wired;
   }
 
-  private List<StepDraft> steps(Filled filled) {
-    StepReader reader = new StepReader(forms, around, mistakes);
+  private List<StepDraft> steps(Filled filled, Surroundings seen) {
+    StepReader reader = new StepReader(forms, seen, mistakes);
     List<StepDraft> drafts = new ArrayList<>();
     filled
         .find(steps)

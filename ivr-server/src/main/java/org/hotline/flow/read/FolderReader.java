@@ -18,6 +18,7 @@ import org.hotline.flow.check.Manuscript;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.Signature;
 import org.hotline.prompt.Prompts;
 
 /** Puts the files of the directory together. */
@@ -37,7 +38,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
   private Manuscript manuscript() {
     ConnectorBook connectors = one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY);
     return new Manuscript(
-        flows(new Surroundings(connectors, Map.of())),
+        flows(connectors),
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
@@ -53,15 +54,18 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         .flatMap(value -> form.read(value, mistakes));
   }
 
-  private List<FlowDraft> flows(Surroundings around) {
-    return sources.stream()
+  /** Each sees what the others take and give, whichever file comes first. */
+  private List<FlowDraft> flows(ConnectorBook connectors) {
+    Map<Source, Node> written = new LinkedHashMap<>();
+    sources.stream()
         .filter(source -> !RESERVED.contains(source.name()))
-        .flatMap(source -> flow(source, around).stream())
+        .forEach(source -> parsed(source).ifPresent(value -> written.put(source, value)));
+    Map<String, Signature> signatures = new LinkedHashMap<>();
+    written.forEach((source, value) -> signatures.put(source.name(), SignatureFields.ahead(value)));
+    Surroundings around = new Surroundings(connectors, signatures);
+    return written.entrySet().stream()
+        .flatMap(file -> flow(file.getKey(), file.getValue(), around).stream())
         .toList();
-  }
-
-  private Optional<FlowDraft> flow(Source source, Surroundings around) {
-    return parsed(source).flatMap(value -> flow(source, value, around));
   }
 
   private Optional<FlowDraft> flow(Source source, Node value, Surroundings around) {

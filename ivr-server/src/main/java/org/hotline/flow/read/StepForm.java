@@ -35,7 +35,7 @@ public interface StepForm {
   }
 
   /** The expressions in the step. */
-  default List<Use> uses(Filled filled) {
+  default List<Use> uses(Filled filled, Surroundings around) {
     return List.of();
   }
 }

@@ -34,7 +34,7 @@ record StepReader(StepForms forms, Surroundings around, Mistakes mistakes) {
         Optional.of(form.type()),
         exits,
         form.sets(filled, around),
-        form.uses(filled),
+        form.uses(filled, around),
         step);
   }
 

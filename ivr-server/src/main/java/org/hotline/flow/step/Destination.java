@@ -4,5 +4,6 @@ package org.hotline.flow.step;
 public enum Destination {
   ANOTHER_STEP,
   PERSON,
+  CALLER_FLOW,
   END
 }

@@ -1,6 +1,7 @@
 package org.hotline.flow.step;
 
 import java.util.List;
+import java.util.Optional;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 
@@ -37,6 +38,11 @@ public interface Step {
   /** Whether somebody has talked with the caller when the step ends so. */
   default boolean isConversation(Outcome outcome) {
     return false;
+  }
+
+  /** The way that the step takes into another flow. */
+  default Optional<Passage> passage() {
+    return Optional.empty();
   }
 
   /** What the step brings the caller to. */

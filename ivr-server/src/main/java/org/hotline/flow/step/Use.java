@@ -25,6 +25,11 @@ public record Use(
     return new Use(formula, Optional.empty(), Optional.empty(), Set.of());
   }
 
+  /** An expression that has to give a value of this type. */
+  public static Use giving(ValueType type, Formula formula) {
+    return new Use(formula, Optional.of(type), Optional.empty(), Set.of());
+  }
+
   /** A question; when it is true the step goes on with this outcome. */
   public static Use question(Formula formula, Outcome whenTrue) {
     return new Use(formula, Optional.of(ValueType.YES_NO), Optional.of(whenTrue), Set.of());

@@ -98,6 +98,19 @@ class BrokenFilesTest {
             operations:
               status: {kind: lookup, path: "/orders/{order}", parameters: {order: {}}, answer: {state: {pointer: /s, type: text}}}
         """);
+    files.put(
+        "address.yaml",
+        """
+        flow: address
+        language: nl
+        takes: {order: text}
+        gives: {street: text}
+        start: find
+        steps:
+          find: {type: set, variables: {street: order}, next: back, failed: back-failed}
+          back: {type: return}
+          back-failed: {type: return, as: failed}
+        """);
     files.put("hours.yaml", "hours: {support: {time-zone: Europe/Amsterdam, monday: 09:00-17:00}}");
     files.put(file.getFileName().toString(), Files.readString(file));
     return new Written(files, PROMPTS).read();

@@ -79,9 +79,9 @@ public final class Rehearsal {
   private final FlowRunner runner;
   private String called = "100";
 
-  /** The flow's steps, in YAML; it starts with the first. */
-  public Rehearsal(String steps) {
-    this(KnownPrompts.of(PROMPTS), prompts -> new Written(files(steps), prompts));
+  /** The flow's steps, in YAML; it starts with the first. Other flows are written whole. */
+  public Rehearsal(String steps, String... others) {
+    this(KnownPrompts.of(PROMPTS), prompts -> new Written(files(steps, others), prompts));
   }
 
   /** The call flows of a directory, with its prompts. */
@@ -101,17 +101,17 @@ public final class Rehearsal {
   }
 
   /** An admin writes the flow anew while the caller waits in a queue. */
-  public Rehearsal rewrittenMeanwhile(String steps) {
+  public Rehearsal rewrittenMeanwhile(String steps, String... others) {
     Written written = (Written) source;
     waiting.meanwhile(
         () -> {
-          written.rewrite(files(steps));
-          assertThat(catalog.reload()).isEmpty();
+          written.rewrite(files(steps, others));
+          assertThat(catalog.reload()).noneMatch(Mistake::blocks);
         });
     return this;
   }
 
-  private static Map<String, String> files(String steps) {
+  private static Map<String, String> files(String steps, String... others) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("numbers.yaml", NUMBERS);
     files.put("queues.yaml", QUEUES);
@@ -120,7 +120,14 @@ public final class Rehearsal {
     files.put(
         "main.yaml",
         "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
+    for (String other : others) {
+      files.put(nameOf(other) + ".yaml", other);
+    }
     return files;
+  }
+
+  private static String nameOf(String flow) {
+    return flow.lines().findFirst().orElseThrow().replace("flow: ", "");
   }
 
   /** The first word that is indented by two. */

@@ -42,7 +42,7 @@ public record AskBackEndForm(OperationKind kind) implements StepForm {
   }
 
   @Override
-  public List<Use> uses(Filled filled) {
+  public List<Use> uses(Filled filled, Surroundings around) {
     return InquiryFields.uses(filled);
   }
 }

@@ -62,7 +62,7 @@ public final class BranchForm implements StepForm {
   }
 
   @Override
-  public List<Use> uses(Filled filled) {
+  public List<Use> uses(Filled filled, Surroundings around) {
     List<Use> uses = new ArrayList<>();
     for (Case choice : filled.find(CASES).orElse(List.of())) {
       uses.add(Use.question(choice.when(), Outcome.matched(uses.size() + 1)));

@@ -66,7 +66,7 @@ public final class SetVariablesForm implements StepForm {
   }
 
   @Override
-  public List<Use> uses(Filled filled) {
+  public List<Use> uses(Filled filled, Surroundings around) {
     List<Use> uses = new ArrayList<>();
     Set<VariableName> setBefore = new HashSet<>();
     for (var entry : filled.find(VARIABLES).orElse(Map.of()).entrySet()) {

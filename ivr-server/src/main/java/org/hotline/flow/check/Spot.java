@@ -1,0 +1,17 @@
+package org.hotline.flow.check;
+
+import org.hotline.flow.step.StepId;
+
+/** A step among those of all flows. */
+record Spot(String flow, StepId step) {
+  /** In a flow that is missing or cannot be followed; that is told elsewhere. */
+  static final Spot UNKNOWN = new Spot("", new StepId("unknown"));
+
+  static Spot of(FlowDraft flow, StepDraft step) {
+    return new Spot(flow.name(), step.id());
+  }
+
+  static Spot startOf(FlowDraft flow) {
+    return new Spot(flow.name(), flow.start().orElseThrow().value());
+  }
+}

@@ -1,0 +1,52 @@
+package org.hotline.flow.read;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.hotline.flow.mistake.Located;
+import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.step.Signature;
+import org.hotline.flow.step.VariableName;
+import org.hotline.value.ValueType;
+
+/** What a flow takes from those that lead to it, and what it gives back. */
+final class SignatureFields {
+  private static final Shape<Map<Located<VariableName>, ValueType>> VARIABLES =
+      new Table<>(Shapes.VARIABLE, new Choice<>(types()));
+  private static final Field<Map<Located<VariableName>, ValueType>> TAKES =
+      Field.optional(
+          "takes", "the variables that it is given, each with its type", VARIABLES, Map.of());
+  private static final Field<Map<Located<VariableName>, ValueType>> GIVES =
+      Field.optional(
+          "gives", "the variables that it gives back, each with its type", VARIABLES, Map.of());
+
+  static final List<Field<?>> ALL = List.of(TAKES, GIVES);
+
+  private SignatureFields() {}
+
+  static Signature from(Filled filled) {
+    return new Signature(
+        names(filled.find(TAKES).orElse(Map.of())), names(filled.find(GIVES).orElse(Map.of())));
+  }
+
+  /** Looked up ahead of the flow's own turn; its mistakes are told then. */
+  static Signature ahead(Node flow) {
+    return flow instanceof Node.Entries entries
+        ? from(new Filling("a flow", ALL, List.of()).from(entries, new Mistakes()))
+        : Signature.NOTHING;
+  }
+
+  private static Map<String, ValueType> names(Map<Located<VariableName>, ValueType> written) {
+    Map<String, ValueType> names = new LinkedHashMap<>();
+    written.forEach((name, type) -> names.put(name.value().value(), type));
+    return names;
+  }
+
+  private static SequencedMap<String, ValueType> types() {
+    SequencedMap<String, ValueType> types = new LinkedHashMap<>();
+    Arrays.stream(ValueType.values()).forEach(type -> types.put(type.word(), type));
+    return types;
+  }
+}
