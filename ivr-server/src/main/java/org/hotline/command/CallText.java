@@ -72,6 +72,9 @@ final class CallText {
             call.messages().stream()
                 .map(it -> "message in " + it.box() + ", " + seconds(it.length())),
             call.resolved().stream().map("solved in the menu: "::concat),
+            call.survey().entrySet().stream()
+                .map(it -> "survey, " + it.getKey() + ": " + it.getValue())
+                .sorted(),
             call.resumed().stream().map(at -> "taken up again after a restart, " + clock(at)),
             call.troubles().stream().map(it -> "trouble at " + it.step() + ": " + it.problem()),
             Stream.of(ending()))

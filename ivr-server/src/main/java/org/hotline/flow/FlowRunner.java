@@ -34,7 +34,15 @@ public final class FlowRunner {
       InstantSource clock) {
     this.catalog = catalog;
     this.rooms =
-        new Rooms(prompts, journal, checkpoints, waiting, connectors, catalog::hours, clock);
+        new Rooms(
+            prompts,
+            journal,
+            checkpoints,
+            waiting,
+            connectors,
+            catalog::hours,
+            () -> catalog.inForce().notices(),
+            clock);
   }
 
   /** From the start of the flow that answers the called number. */

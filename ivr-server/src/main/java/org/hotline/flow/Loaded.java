@@ -2,12 +2,14 @@ package org.hotline.flow;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.hours.WeeklyHours;
+import org.hotline.flow.step.Notice;
 import org.hotline.queue.QueuePolicy;
 
 /**
@@ -21,9 +23,10 @@ public record Loaded(
     Map<String, WeeklyHours> hours,
     Map<AgentId, AgentProfile> agents,
     Map<String, String> numbers,
+    List<Notice> notices,
     ConnectorBook connectors) {
   public static final Loaded NOTHING =
-      new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ConnectorBook.EMPTY);
+      new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ConnectorBook.EMPTY);
 
   public Loaded {
     flows = inOrder(flows);
@@ -31,6 +34,7 @@ public record Loaded(
     hours = inOrder(hours);
     agents = inOrder(agents);
     numbers = inOrder(numbers);
+    notices = List.copyOf(notices);
   }
 
   /** As the admin wrote it. */

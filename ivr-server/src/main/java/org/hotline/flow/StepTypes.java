@@ -5,11 +5,13 @@ import org.hotline.connector.OperationKind;
 import org.hotline.flow.read.StepForms;
 import org.hotline.flow.step.backend.AskBackEndForm;
 import org.hotline.flow.step.branch.BranchForm;
+import org.hotline.flow.step.callback.OfferCallbackForm;
 import org.hotline.flow.step.collect.CollectForm;
 import org.hotline.flow.step.hangup.HangupForm;
 import org.hotline.flow.step.hours.OpeningHoursForm;
 import org.hotline.flow.step.language.SwitchLanguageForm;
 import org.hotline.flow.step.menu.MenuForm;
+import org.hotline.flow.step.notices.TellNoticesForm;
 import org.hotline.flow.step.passage.GotoForm;
 import org.hotline.flow.step.passage.ReturnForm;
 import org.hotline.flow.step.passage.SubflowForm;
@@ -17,6 +19,7 @@ import org.hotline.flow.step.queue.WaitInQueueForm;
 import org.hotline.flow.step.resolved.ResolvedForm;
 import org.hotline.flow.step.say.SayForm;
 import org.hotline.flow.step.set.SetVariablesForm;
+import org.hotline.flow.step.survey.SurveyForm;
 import org.hotline.flow.step.transfer.TransferForm;
 import org.hotline.flow.step.voicemail.VoicemailForm;
 
@@ -34,12 +37,15 @@ public final class StepTypes {
               new AskBackEndForm(OperationKind.LOOKUP),
               new AskBackEndForm(OperationKind.SUBMIT),
               new OpeningHoursForm(),
+              new TellNoticesForm(),
               new WaitInQueueForm(),
+              new OfferCallbackForm(),
               new TransferForm(),
               new VoicemailForm(),
               new GotoForm(),
               new SubflowForm(),
               new ReturnForm(),
+              new SurveyForm(),
               new ResolvedForm(),
               new HangupForm()));
 

@@ -91,6 +91,9 @@ public sealed interface Fact {
   /** A standard request was solved in the menu. */
   record Resolved(CallId call, Instant at, String request) implements OfCall {}
 
+  /** What the caller thinks of the call. */
+  record Surveyed(CallId call, Instant at, String question, String answer) implements OfCall {}
+
   /** Something of ours went wrong on the way; the call goes on where it can. */
   record Troubled(CallId call, Instant at, String step, String problem) implements OfCall {}
 

@@ -42,6 +42,8 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.LeftQueue it -> left(it);
       case Fact.Transferred it -> meters.count("transfers", "outcome", it.outcome());
       case Fact.VoicemailLeft it -> meters.count("voicemails", "box", it.box());
+      case Fact.Surveyed it ->
+          meters.count("surveys", "question", it.question(), "answer", it.answer());
       case Fact.Resolved it -> meters.count("resolved", "request", it.request());
       case Fact.Troubled it -> meters.count("troubles", "step", it.step());
       case Fact.Ended it -> ended(it);

@@ -3,12 +3,17 @@ package org.hotline.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline.call.CallId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.journal.Fact;
 
-/** The journey of one call, as far as it has come; a closing is there when it has ended. */
+/**
+ * The journey of one call, as far as it has come; a closing is there when it has ended.
+ *
+ * @param survey what the caller thinks of the call: the answers by what was asked
+ */
 public record CallRecord(
     CallId call,
     Instant began,
@@ -22,6 +27,7 @@ public record CallRecord(
     List<Forwarding> transfers,
     List<Message> messages,
     List<String> resolved,
+    Map<String, String> survey,
     List<Trouble> troubles,
     List<Instant> resumed,
     Optional<Closing> closing) {
@@ -34,6 +40,7 @@ public record CallRecord(
     transfers = List.copyOf(transfers);
     messages = List.copyOf(messages);
     resolved = List.copyOf(resolved);
+    survey = Map.copyOf(survey);
     troubles = List.copyOf(troubles);
     resumed = List.copyOf(resumed);
   }

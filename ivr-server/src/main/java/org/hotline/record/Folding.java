@@ -2,7 +2,9 @@ package org.hotline.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline.call.PhoneNumber;
 import org.hotline.journal.Fact;
@@ -19,6 +21,7 @@ final class Folding {
   private final List<Forwarding> transfers = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
   private final List<String> resolved = new ArrayList<>();
+  private final Map<String, String> survey = new LinkedHashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<Instant> resumed = new ArrayList<>();
 
@@ -42,6 +45,7 @@ final class Folding {
         transfers,
         messages,
         resolved,
+        survey,
         troubles,
         resumed,
         closing);
@@ -76,6 +80,7 @@ final class Folding {
       case Fact.VoicemailLeft it ->
           messages.add(new Message(it.box(), it.recording(), it.length()));
       case Fact.Resolved it -> resolved.add(it.request());
+      case Fact.Surveyed it -> survey.put(it.question(), it.answer());
       case Fact.Troubled it -> troubles.add(new Trouble(it.at(), it.step(), it.problem()));
       case Fact.Ended it ->
           closing = Optional.of(new Closing(it.at(), it.ending(), journey.here()));

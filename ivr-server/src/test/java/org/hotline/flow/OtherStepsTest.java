@@ -41,6 +41,20 @@ class OtherStepsTest {
     assertThat(call.facts()).contains("leave opening: " + outcome);
   }
 
+  @Test
+  void aCallbackThatNobodyCouldKeepIsNotOffered() {
+    Rehearsal call =
+        new Rehearsal(
+            """
+            steps:
+              later: {type: callback, queue: support, promised: bye, declined: bye, unavailable: bye, failed: bye}
+              bye: {type: hangup, prompt: goodbye}
+            """);
+    call.run();
+
+    assertThat(call.facts()).contains("leave later: unavailable");
+  }
+
   @ParameterizedTest
   @CsvSource({"1,case 1", "2,case 2", "3,otherwise"})
   void aBranchTakesTheFirstCaseThatHolds(String keyed, String outcome) {

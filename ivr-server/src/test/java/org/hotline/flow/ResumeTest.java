@@ -28,7 +28,10 @@ class ResumeTest {
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
           7: message, 8: solved, 9: count, 0: english, '*': ask, '#': more}}
-        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: wait}}
+        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: news, 5: how, 6: later}}
+        news: {type: notices, told: bye, none: bye}
+        how: {type: survey, solved: question, done: bye, no-answer: bye}
+        later: {type: callback, queue: support, promised: bye, declined: bye, unavailable: bye}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
         branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
@@ -90,6 +93,9 @@ class ResumeTest {
         new Row("language", "english", "", left("english: next")),
         new Row("lookup", "ask", "", left("ask: failed")),
         new Row("submit", "move", "", askedAsBefore()),
+        new Row("notices", "news", "", left("news: none")),
+        new Row("survey", "how", "1", heard("nl/question")),
+        new Row("callback", "later", "", left("later: unavailable")),
         new Row("goto", "other", "", left("other: begin")),
         new Row("subflow", "below", "", left("below: done")),
         new Row(

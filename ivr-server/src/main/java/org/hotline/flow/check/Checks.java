@@ -16,6 +16,7 @@ public final class Checks {
           new UnknownHours(),
           new WrongOperation(),
           new UnknownLanguage(),
+          new UnknownNotice(),
           new UnknownFlow(),
           new WrongPassage(),
           new ReturnToNobody(),

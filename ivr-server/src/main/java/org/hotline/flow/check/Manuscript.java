@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Located;
+import org.hotline.flow.step.Notice;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
 
@@ -18,6 +19,7 @@ public record Manuscript(
     List<QueueDraft> queues,
     Map<String, WeeklyHours> hours,
     Map<String, Located<String>> numbers,
+    List<Notice> notices,
     ConnectorBook connectors,
     Prompts prompts) {
 

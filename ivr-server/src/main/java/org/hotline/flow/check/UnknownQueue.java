@@ -5,6 +5,7 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.callback.OfferCallback;
 import org.hotline.flow.step.queue.WaitInQueue;
 
 /** Every queue that a flow names is in queues.yaml. */
@@ -12,8 +13,10 @@ final class UnknownQueue implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     for (StepDraft step : flow.steps()) {
-      if (step.does().orElse(null) instanceof WaitInQueue wait) {
-        demand(wait.queue(), all, mistakes);
+      switch (step.does().orElse(null)) {
+        case WaitInQueue wait -> demand(wait.queue(), all, mistakes);
+        case OfferCallback offer -> demand(offer.queue(), all, mistakes);
+        case null, default -> {}
       }
     }
   }

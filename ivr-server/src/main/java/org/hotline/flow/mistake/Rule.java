@@ -20,6 +20,7 @@ public enum Rule {
   UNKNOWN_QUEUE("unknown-queue"),
   UNKNOWN_OPERATION("unknown-operation"),
   UNKNOWN_HOURS("unknown-hours"),
+  UNKNOWN_NOTICE("unknown-notice"),
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
   UNKNOWN_PARAMETER("unknown-parameter"),

@@ -22,6 +22,7 @@ public final class FlowSchemas {
     all.put("hours.schema.json", titled("When it is open", HoursFile.FORM.schema()));
     all.put("agents.schema.json", titled("The agents", AgentsFile.FORM.schema()));
     all.put("numbers.schema.json", titled("Which flow answers", NumbersFile.FORM.schema()));
+    all.put("notices.schema.json", titled("The notices", NoticesFile.FORM.schema()));
     all.put(
         "connectors.schema.json", titled("The firm's own back-ends", ConnectorsFile.FORM.schema()));
     all.put("test.schema.json", titled("The tests of a flow", FlowTestFileForm.FORM.schema()));

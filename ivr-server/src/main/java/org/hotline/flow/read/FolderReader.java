@@ -24,7 +24,7 @@ import org.hotline.prompt.Prompts;
 /** Puts the files of the directory together. */
 record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mistakes mistakes) {
   private static final Set<String> RESERVED =
-      Set.of("queues", "hours", "agents", "numbers", "connectors");
+      Set.of("queues", "hours", "agents", "numbers", "notices", "connectors");
 
   Reading read() {
     Map<AgentId, AgentProfile> agents = one("agents", AgentsFile.FORM).orElse(Map.of());
@@ -42,6 +42,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
+        one("notices", NoticesFile.FORM).orElse(List.of()),
         connectors,
         prompts);
   }
@@ -93,6 +94,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         all.hours(),
         agents,
         numbers(all.numbers()),
+        all.notices(),
         all.connectors());
   }
 

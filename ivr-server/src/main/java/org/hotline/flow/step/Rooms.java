@@ -1,8 +1,10 @@
 package org.hotline.flow.step;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hotline.call.Checkpoints;
 import org.hotline.connector.Connectors;
 import org.hotline.flow.hours.WeeklyHours;
@@ -18,4 +20,5 @@ public record Rooms(
     Waiting waiting,
     Connectors connectors,
     Function<String, Optional<WeeklyHours>> hours,
+    Supplier<List<Notice>> notices,
     InstantSource clock) {}

@@ -111,6 +111,12 @@ class BrokenFilesTest {
           back: {type: return}
           back-failed: {type: return, as: failed}
         """);
+    files.put(
+        "notices.yaml",
+        """
+        time-zone: Europe/Amsterdam
+        notices: {outage: {prompt: notice}}
+        """);
     files.put("hours.yaml", "hours: {support: {time-zone: Europe/Amsterdam, monday: 09:00-17:00}}");
     files.put(file.getFileName().toString(), Files.readString(file));
     return new Written(files, PROMPTS).read();

@@ -47,6 +47,14 @@ public final class Rehearsal {
     "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
   };
 
+  private static final String NOTICES =
+      """
+      time-zone: Europe/Amsterdam
+      notices:
+        outage: {prompt: notice, from: 2026-12-02 10:00, until: 2026-12-02 12:00}
+        moved: {prompt: comfort, from: 2026-12-03 00:00}
+      """;
+
   private static final String CONNECTORS =
       """
       connectors:
@@ -116,6 +124,7 @@ public final class Rehearsal {
     files.put("numbers.yaml", NUMBERS);
     files.put("queues.yaml", QUEUES);
     files.put("hours.yaml", HOURS);
+    files.put("notices.yaml", NOTICES);
     files.put("connectors.yaml", CONNECTORS);
     files.put(
         "main.yaml",

@@ -25,6 +25,7 @@ public final class FactWords {
       case Fact.VoicemailLeft left ->
           "voicemail " + left.recording() + " of " + left.length().toSeconds();
       case Fact.Resolved resolved -> "resolved " + resolved.request();
+      case Fact.Surveyed surveyed -> surveyed.question() + " " + surveyed.answer();
       case Fact.Troubled troubled -> "trouble in " + troubled.step();
       default -> fact.getClass().getSimpleName();
     };

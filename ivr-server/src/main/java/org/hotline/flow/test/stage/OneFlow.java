@@ -18,6 +18,7 @@ record OneFlow(Loaded loaded, String flow, String called) implements FlowSource 
             loaded.hours(),
             loaded.agents(),
             Map.of(called, flow),
+            loaded.notices(),
             loaded.connectors());
     return new Reading(Optional.of(here), List.of());
   }
