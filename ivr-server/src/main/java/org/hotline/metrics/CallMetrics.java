@@ -2,6 +2,8 @@ package org.hotline.metrics;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.hotline.journal.Fact;
 
@@ -21,10 +23,10 @@ public final class CallMetrics implements Consumer<Fact> {
   @Override
   public void accept(Fact fact) {
     switch (fact) {
-      case Fact.Arrived it -> underWay.begin(it.call());
+      case Fact.Arrived it -> underWay.begin(it.call(), it.at());
       case Fact.Resumed it -> resumed(it);
-      case Fact.FlowStarted it -> meters.count("flows", "flow", it.flow());
-      case Fact.StepEntered it -> underWay.step(it.call(), it.type());
+      case Fact.FlowStarted it -> started(it);
+      case Fact.StepEntered it -> underWay.change(it.call(), call -> call.at(it.type()));
       case Fact.StepLeft it -> left(it);
       case Fact.Said _, Fact.KeyPressed _ -> {}
       case Fact.PromptMissing it -> meters.count("prompts.missing", "prompt", it.prompt());
@@ -40,11 +42,11 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.Connected it -> connected(it);
       case Fact.TalkEnded it -> meters.time(Scale.PEOPLE, "talk", it.talked());
       case Fact.LeftQueue it -> left(it);
-      case Fact.Transferred it -> meters.count("transfers", "outcome", it.outcome());
-      case Fact.VoicemailLeft it -> meters.count("voicemails", "box", it.box());
+      case Fact.Transferred it -> transferred(it);
+      case Fact.VoicemailLeft it -> messageLeft(it);
       case Fact.Surveyed it ->
           meters.count("surveys", "question", it.question(), "answer", it.answer());
-      case Fact.Resolved it -> meters.count("resolved", "request", it.request());
+      case Fact.Resolved it -> resolved(it);
       case Fact.Troubled it -> meters.count("troubles", "step", it.step());
       case Fact.Ended it -> ended(it);
       case Fact.AgentChanged it -> meters.count("agents.changes", "state", it.to());
@@ -52,22 +54,49 @@ public final class CallMetrics implements Consumer<Fact> {
   }
 
   private void resumed(Fact.Resumed fact) {
-    underWay.begin(fact.call());
+    underWay.begin(fact.call(), Instant.EPOCH);
     meters.count("calls.resumed");
   }
 
+  private void started(Fact.FlowStarted fact) {
+    underWay.change(fact.call(), call -> call.in(fact.flow()));
+    meters.count("flows", "flow", fact.flow());
+  }
+
+  private void transferred(Fact.Transferred fact) {
+    underWay.change(fact.call(), CallSoFar::withPerson);
+    meters.count("transfers", "outcome", fact.outcome());
+  }
+
+  private void messageLeft(Fact.VoicemailLeft fact) {
+    underWay.change(fact.call(), CallSoFar::withPerson);
+    meters.count("voicemails", "box", fact.box());
+  }
+
+  private void resolved(Fact.Resolved fact) {
+    CallSoFar call = underWay.of(fact.call());
+    meters.count("resolved", "request", fact.request());
+    if (call.isKnown()) {
+      Duration taken = Duration.between(call.since(), fact.at());
+      meters.time(Scale.PEOPLE, "request", taken, "request", fact.request());
+    }
+    underWay.change(fact.call(), before -> before.solvedAt(fact.at()));
+  }
+
   private void left(Fact.StepLeft fact) {
-    meters.count("steps", "type", underWay.step(fact.call()), "outcome", fact.outcome());
+    meters.count("steps", "type", underWay.of(fact.call()).stepType(), "outcome", fact.outcome());
   }
 
   private void joined(Fact.JoinedQueue fact) {
-    underWay.queue(fact.call(), fact.queue().value());
-    meters.count("queue.joins", "queue", fact.queue().value());
+    String queue = fact.queue().value();
+    underWay.change(fact.call(), call -> call.waitingIn(queue));
+    meters.count("queue.joins", "queue", queue);
   }
 
   private void connected(Fact.Connected fact) {
     meters.count("offers", "result", "answered");
-    meters.time(Scale.PEOPLE, "queue.answer", fact.waited(), "queue", underWay.queue(fact.call()));
+    meters.time(
+        Scale.PEOPLE, "queue.answer", fact.waited(), "queue", underWay.of(fact.call()).queue());
   }
 
   private void left(Fact.LeftQueue fact) {
@@ -79,6 +108,7 @@ public final class CallMetrics implements Consumer<Fact> {
 
   private void ended(Fact.Ended fact) {
     meters.count("calls", "ending", fact.ending().word());
-    underWay.end(fact.call());
+    CallSoFar call = underWay.end(fact.call());
+    meters.count("containment", "flow", call.flow(), "way", call.containment());
   }
 }

@@ -1,44 +1,34 @@
 package org.hotline.metrics;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.hotline.call.CallId;
 
-/** What must be remembered of a call between two facts: the step's type, and the queue. */
+/** What must be remembered of a call between two facts. */
 final class CallsUnderWay {
-  private static final String UNKNOWN = "unknown";
-
-  private final Map<CallId, Place> calls = new ConcurrentHashMap<>();
-
-  private record Place(String stepType, String queue) {}
+  private final Map<CallId, CallSoFar> calls = new ConcurrentHashMap<>();
 
   int count() {
     return calls.size();
   }
 
-  void begin(CallId call) {
-    calls.putIfAbsent(call, new Place(UNKNOWN, UNKNOWN));
+  void begin(CallId call, Instant at) {
+    calls.putIfAbsent(call, CallSoFar.begun(at));
   }
 
-  void end(CallId call) {
-    calls.remove(call);
+  /** What is known of it; of a call that began before this life of the server, little. */
+  CallSoFar of(CallId call) {
+    return calls.getOrDefault(call, CallSoFar.UNKNOWN);
   }
 
-  void step(CallId call, String type) {
-    calls.computeIfPresent(call, (_, place) -> new Place(type, place.queue()));
+  void change(CallId call, UnaryOperator<CallSoFar> change) {
+    calls.computeIfPresent(call, (_, before) -> change.apply(before));
   }
 
-  void queue(CallId call, String queue) {
-    calls.computeIfPresent(call, (_, place) -> new Place(place.stepType(), queue));
-  }
-
-  String step(CallId call) {
-    Place place = calls.get(call);
-    return place == null ? UNKNOWN : place.stepType();
-  }
-
-  String queue(CallId call) {
-    Place place = calls.get(call);
-    return place == null ? UNKNOWN : place.queue();
+  CallSoFar end(CallId call) {
+    CallSoFar known = calls.remove(call);
+    return known == null ? CallSoFar.UNKNOWN : known;
   }
 }

@@ -104,6 +104,11 @@ public final class Catalogue implements Prompts {
   }
 
   @Override
+  public Duration length(PromptName name, Language language) {
+    return picture.source(name, language).map(PromptSource::length).orElse(Duration.ZERO);
+  }
+
+  @Override
   public Optional<Sound> sound(PromptName name, Language language) {
     return sound(name, language, Map.of());
   }

@@ -1,6 +1,7 @@
 package org.hotline.prompt;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.hotline.prompt.message.Template;
@@ -13,8 +14,21 @@ public sealed interface PromptSource {
     return Map.of();
   }
 
+  /** About how long it takes to say; nothing where only a recording knows. */
+  default Duration length() {
+    return Duration.ZERO;
+  }
+
   /** Words to be spoken as they stand. */
-  record Text(String words) implements PromptSource {}
+  record Text(String words) implements PromptSource {
+    /** People and programs alike say some fifteen letters in a second. */
+    private static final int LETTERS_A_SECOND = 15;
+
+    @Override
+    public Duration length() {
+      return Duration.ofMillis(words.length() * 1000L / LETTERS_A_SECOND);
+    }
+  }
 
   /** Words with values in them, spoken when the values are known. */
   record Message(Template template) implements PromptSource {

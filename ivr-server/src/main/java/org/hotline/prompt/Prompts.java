@@ -1,5 +1,6 @@
 package org.hotline.prompt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public interface Prompts {
    * region has what its language has.
    */
   Set<PromptName> names(Language language);
+
+  /** About how long it takes to say; nothing where only a recording knows. */
+  default Duration length(PromptName name, Language language) {
+    return Duration.ZERO;
+  }
 
   /**
    * The sound in this language, else in its language without region, else in the first language

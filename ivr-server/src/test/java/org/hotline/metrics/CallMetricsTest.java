@@ -41,8 +41,33 @@ class CallMetricsTest {
         .contains("hotline_offers_total{result=\"no-answer\"} 1.0")
         .contains("hotline_talk_seconds_sum 90.0")
         .contains("hotline_resolved_total{request=\"order-status\"} 1.0")
+        .contains("hotline_request_seconds_sum{request=\"order-status\"} 140.0")
+        .contains("hotline_containment_total{flow=\"main\",way=\"person\"} 1.0")
         .contains("hotline_voicemails_total{box=\"sales\"} 1.0")
         .contains("hotline_troubles_total{step=\"sales\"} 1.0");
+  }
+
+  @Test
+  void eachRequestIsTimedFromTheEndOfTheOneBefore() {
+    CallId call = new CallId("one");
+    metrics.accept(Story.arrival("one", NOON));
+    metrics.accept(new Fact.FlowStarted(call, NOON, "main", "v1", "nl"));
+    metrics.accept(new Fact.Resolved(call, NOON.plusSeconds(20), "order-status"));
+    metrics.accept(new Fact.Resolved(call, NOON.plusSeconds(50), "opening-hours"));
+    metrics.accept(new Fact.Ended(call, NOON.plusSeconds(60), Ending.COMPLETED));
+    assertThat(registry.scrape())
+        .contains("hotline_request_seconds_sum{request=\"order-status\"} 20.0")
+        .contains("hotline_request_seconds_sum{request=\"opening-hours\"} 30.0")
+        .contains("hotline_containment_total{flow=\"main\",way=\"solved\"} 1.0");
+  }
+
+  @Test
+  void whoHangsUpInTheMenuWasNeitherHelpedNorHeard() {
+    metrics.accept(Story.arrival("one", NOON));
+    metrics.accept(new Fact.FlowStarted(new CallId("one"), NOON, "main", "v1", "nl"));
+    metrics.accept(new Fact.Ended(new CallId("one"), NOON, Ending.CALLER_HUNG_UP));
+    assertThat(registry.scrape())
+        .contains("hotline_containment_total{flow=\"main\",way=\"gone\"} 1.0");
   }
 
   @Test

@@ -26,7 +26,9 @@ public final class Checks {
           new PromptWithoutValue(),
           new NoEnd(),
           new EndlessLoop(),
-          new NoPerson());
+          new NoPerson(),
+          new DeepMenu(),
+          new LongMenu());
 
   private Checks() {}
 

@@ -26,15 +26,27 @@ record Paths(Map<Spot, Set<Spot>> ways) {
 
   /** All that can be reached, the beginnings among them. */
   Set<Spot> from(Collection<Spot> beginnings) {
+    return fromUpTo(beginnings, Set.of());
+  }
+
+  /** As {@link #from}, but not beyond these. */
+  Set<Spot> fromUpTo(Collection<Spot> beginnings, Set<Spot> last) {
     Set<Spot> seen = new HashSet<>();
     Deque<Spot> open = new ArrayDeque<>(beginnings);
     while (!open.isEmpty()) {
       Spot spot = open.pop();
-      if (seen.add(spot)) {
+      if (seen.add(spot) && !last.contains(spot)) {
         ways.getOrDefault(spot, Set.of()).forEach(open::push);
       }
     }
     return seen;
+  }
+
+  /** Where one step leads from any of these. */
+  Set<Spot> targets(Set<Spot> spots) {
+    return spots.stream()
+        .flatMap(spot -> ways.getOrDefault(spot, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** All that can be reached by leaving the step, itself only if some way leads back. */

@@ -30,7 +30,9 @@ public enum Rule {
   NO_END("no-end"),
   ENDLESS_LOOP("endless-loop"),
   FAILED_TEST("failed-test"),
-  NO_PERSON("no-person", Severity.WARNING);
+  NO_PERSON("no-person", Severity.WARNING),
+  DEEP_MENU("deep-menu", Severity.WARNING),
+  LONG_MENU("long-menu", Severity.WARNING);
 
   private final String word;
   private final Severity severity;

@@ -1,5 +1,6 @@
 package org.hotline.prompt.read;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public record PromptNames(
         .findFirst()
         .map(PromptSource::needs)
         .orElse(Map.of());
+  }
+
+  @Override
+  public Duration length(PromptName name, Language language) {
+    return Optional.ofNullable(in(language).get(name))
+        .map(PromptSource::length)
+        .orElse(Duration.ZERO);
   }
 
   private Map<PromptName, PromptSource> in(Language language) {

@@ -28,7 +28,15 @@ class BrokenFilesTest {
   private static final Path TESTDATA = Path.of("src/test/resources/testdata");
   private static final KnownPrompts PROMPTS =
       KnownPrompts.of(
-          "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort");
+          "welcome",
+          "question",
+          "notice",
+          "goodbye",
+          "sorry",
+          "no-input",
+          "no-match",
+          "comfort",
+          "long-question");
 
   static List<Path> broken() throws IOException {
     return files("broken");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,12 @@ public final class KnownPrompts implements Prompts {
   @Override
   public Set<PromptName> names(Language language) {
     return names.getOrDefault(language, Set.of());
+  }
+
+  /** A prompt is as long as its name says. */
+  @Override
+  public Duration length(PromptName name, Language language) {
+    return name.value().startsWith("long-") ? Duration.ofSeconds(25) : Duration.ofSeconds(1);
   }
 
   @Override
