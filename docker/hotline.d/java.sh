@@ -125,7 +125,7 @@ install_program() {
 # program ARGUMENTS: a command of the server's program that acts on this installation, as root where it starts an Asterisk
 program() {
   exec "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" --root -- \
-    env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF=/srv/data/hotline.conf \
+    env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF="/srv/data/$(conf_in_force)" \
     HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" \
     "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
 }

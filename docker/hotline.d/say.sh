@@ -21,7 +21,8 @@ step() {
   local name=$1 start=$EPOCHREALTIME
   shift
   printf '  %-28s ' "$name"
-  STEP_LOG=$(mktemp -t hotline.XXXXXX)
+  STEP_LOG=$(mktemp -t hotline.XXXXXX) ||
+    fail "Nothing can be written in ${TMPDIR:-/tmp}; make room there, or name another place: TMPDIR=/path ./hotline up."
   STEP_RESULT=ok
   "$@" >"$STEP_LOG" 2>&1
   rm -f "$STEP_LOG"
