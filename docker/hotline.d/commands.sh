@@ -5,8 +5,9 @@ command_up() {
   local started=$EPOCHREALTIME
   takes_nothing up "$@"
   need_root up
-  mkdir -p "$HOME_DIRECTORY" || fail "$HOME_DIRECTORY cannot be made (another place: HOTLINE_HOME=/path ./hotline up)."
+  mkdir -p "$HOME_DIRECTORY" 2>/dev/null || fail "$HOME_DIRECTORY cannot be made (another place: HOTLINE_HOME=/path ./hotline up)."
   be_alone
+  trap interrupted INT TERM
   if running server >/dev/null; then read_settings; else read_settings hotline.conf; fi
   need_same_environment
   need_space "$HOME_DIRECTORY" 200 'sounds, records and logs' HOTLINE_HOME
@@ -53,7 +54,7 @@ takes_nothing() {
 
 # the part that .ci/run and "test" need too
 prepare_machine() {
-  step "JDK $OLDEST_JAVA, Maven" find_java
+  step "JDK $OLDEST_JAVA" find_java
   step 'Asterisk and Redis' prepare_root
 }
 
@@ -191,11 +192,11 @@ command_check() {
   flows=$(realpath --relative-base="$APP" "$flows")
   if [ "$JAVA_ROOT" = / ]; then
     cd "$APP" || exit
-    exec "$JAVA/bin/java" -jar "$JAR" check "$flows"
+    exec "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -jar "$JAR" check "$flows"
   fi
   [[ $flows != /* ]] || fail "$flows must be in $APP, because Java runs in a root file system of its own here."
   exec "$APP/docker/in-root" "$JAVA_ROOT" "$CACHE/maven" "$APP" --root -- \
-    env -C /srv/app "$JAVA/bin/java" -jar "/srv/app/${JAR#"$APP/"}" check "$flows"
+    env -C /srv/app "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -jar "/srv/app/${JAR#"$APP/"}" check "$flows"
 }
 
 prepare_check() {

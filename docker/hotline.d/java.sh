@@ -26,7 +26,6 @@ find_java() {
 install_java_tools() {
   local missing=() tool
   for tool in espeak-ng sox; do command -v "$tool" >/dev/null || missing+=("$tool"); done
-  command -v mvn >/dev/null || missing+=(maven)
   install_packages "${missing[@]}"
 }
 
@@ -78,6 +77,7 @@ root_seen_by_java() {
 # maven ARGUMENTS: in the checkout, on the machine or in the root file system
 maven() {
   if [ "$JAVA_ROOT" = / ]; then
+    command -v mvn >/dev/null || install_packages maven
     (
       cd "$APP"
       export JAVA_HOME=$JAVA HOTLINE_ROOT=$ROOT
@@ -93,6 +93,8 @@ maven() {
 build() {
   STEP_RESULT='there already'
   is_built || {
+    [ -w "$APP/ivr-server" ] ||
+      fail "$APP cannot be written by this user, but the program has to be built there; make it writable, or build it elsewhere: mvn -DskipTests package"
     maven -q -DskipTests package
     [ -e "$JAR" ] || fail "The build made no $JAR."
     touch "$JAR"
