@@ -7,6 +7,7 @@ JAVA=        # JAVA_HOME in it
 ROOT=        # the root file system of Asterisk and Redis
 
 JAR=$APP/ivr-server/target/ivr-server.jar
+BUILDING=$APP/ivr-server/target/.building # is there while a build is under way, and after one that came to nothing
 
 # Prefers the machine's own JDK, then the distribution's package, then one in the root file system.
 find_java() {
@@ -91,19 +92,27 @@ maven() {
 }
 
 build() {
+  local lock
   STEP_RESULT='there already'
-  is_built || {
-    [ -w "$APP/ivr-server" ] ||
-      fail "$APP cannot be written by this user, but the program has to be built there; make it writable, or build it elsewhere: mvn -DskipTests package"
+  ! is_built || return 0
+  [ -w "$APP/ivr-server" ] ||
+    fail "$APP cannot be written by this user, but the program has to be built there: make it writable, or run mvn -DskipTests package as its owner."
+  mkdir -p "${BUILDING%/*}"
+  exec {lock}>"$BUILDING"
+  flock "$lock" # another installation may be building the same checkout
+  if ! is_built; then
     maven -q -DskipTests package
     [ -e "$JAR" ] || fail "The build made no $JAR."
     touch "$JAR"
+    rm "$BUILDING"
     STEP_RESULT='built'
-  }
+  fi
+  exec {lock}>&-
 }
 
+# What a build left that was stopped on the way may look finished, but is not.
 is_built() {
-  [ -e "$JAR" ] &&
+  [ -e "$JAR" ] && [ ! -e "$BUILDING" ] &&
     [ -z "$(find "$APP/pom.xml" "$APP/ivr-server" \( -name target -o -name node_modules \) -prune -o -type f -newer "$JAR" -print -quit)" ]
 }
 
