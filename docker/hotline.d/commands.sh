@@ -1,79 +1,31 @@
 # shellcheck shell=bash
-# The commands of ./hotline.
+# The commands of ./hotline but "up".
 
-command_up() {
-  local started=$EPOCHREALTIME
-  need_root up
-  read_settings
-  mkdir -p "$HOME_DIRECTORY"
+# One at a time; the lock goes with the process, however it ends.
+be_alone() {
   exec {LOCK}>"$HOME_DIRECTORY/.lock"
-  flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
+  flock --wait 5 "$LOCK" ||
+    fail "Another './hotline up' or 'down', or the watch that starts a service again, is at work on $HOME_DIRECTORY; try again when it has ended."
+}
 
-  need_space "$HOME_DIRECTORY" 200 'sounds, records and logs' HOTLINE_HOME
-
-  say "Hotline in $HOME_DIRECTORY"
-  step 'Tools' install_tools
-  need_ports
-  prepare_machine
-  step 'Build' build
-  step 'Home and configuration' prepare_home
-  if has_new_program; then
-    stop server
-    install_program
-  fi
-  step 'Redis' start redis 20
-  step 'Asterisk' start asterisk 30
-  step 'Example shop' start_shop
-  step 'Hotline server' start_server
-  step 'Watch' start_watch
-  [ -z "${NOT_READY:-}" ] || fail "${TITLES[$NOT_READY]} runs, but is not ready; ./hotline logs $NOT_READY tells why. Calls in there go on."
-  say "
-Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
-Place a first call:  ./hotline call 100"
-  warn_of_changed_settings
+# takes_nothing COMMAND [ARGUMENTS]
+takes_nothing() {
+  [ $# = 1 ] || fail "'./hotline $1' takes no argument, but got '$2'; ./hotline help lists what there is."
 }
 
 # the part that .ci/run and "test" need too
 prepare_machine() {
-  step "JDK $OLDEST_JAVA, Maven" find_java
+  step "JDK $OLDEST_JAVA" find_java
   step 'Asterisk and Redis' prepare_root
-}
-
-prepare_home() {
-  with_settings "$APP/docker/home" "$HOME_DIRECTORY"
-  in_services test -r /srv/app/call-flows -a -r /srv/app/docker/home ||
-    fail "User 'hotline' cannot read $APP; please run: chmod -R go+rX $APP"
-}
-
-need_ports() {
-  local address
-  address=$(setting bind.address)
-  running redis >/dev/null || need_port tcp 127.0.0.1 "$(setting redis.port)" redis.port
-  running asterisk >/dev/null || {
-    need_port udp "$address" "$(setting sip.port)" sip.port
-    need_port tcp 127.0.0.1 "$(setting asterisk.http.port)" asterisk.http.port
-  }
-  running server >/dev/null || need_port tcp "$address" "$(setting http.port)" http.port
-}
-
-# A change is not pushed into running services: calls are in there.
-warn_of_changed_settings() {
-  local name
-  for name in "${SERVICES[@]}"; do
-    if [ "$HOME_DIRECTORY/hotline.conf" -nt "$(pid_file "$name")" ]; then
-      say "hotline.conf has changed since the start: ./hotline down and ./hotline up make it count (calls end)."
-      return
-    fi
-  done
 }
 
 command_down() {
   local name
+  takes_nothing down "$@"
   need_root down
-  [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY."
+  [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline down)."
   stop watch
-  exec {LOCK}>"$HOME_DIRECTORY/.lock"
-  flock --nonblock "$LOCK" || fail "Another './hotline up' or 'down' is at work on $HOME_DIRECTORY."
+  be_alone
   for name in server shop asterisk redis; do
     if running "$name" >/dev/null; then step "${TITLES[$name]}" take_down "$name"; fi
   done
@@ -88,7 +40,9 @@ take_down() {
 # status: its exit code is 0 when everything runs, 3 otherwise
 command_status() {
   local name pid all=0
+  takes_nothing status "$@"
   read_settings
+  [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline status)."
   declare -A ports=([redis]=redis.port [asterisk]=sip.port [shop]=shop.port [server]=http.port)
   for name in "${SERVICES[@]}"; do
     [ "$name" != shop ] || running shop >/dev/null || continue
@@ -109,6 +63,9 @@ command_status() {
 
 command_logs() {
   local files=()
+  [ $# -le 1 ] || fail "Expected one log at most, but got '$*'; without a name all are shown."
+  [ -d "$HOME_DIRECTORY" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline logs)."
+  [ -r "$HOME_DIRECTORY/log" ] && [ -x "$HOME_DIRECTORY/log" ] || fail "Only root can read the logs in $HOME_DIRECTORY/log; please run this as root."
   case ${1:-all} in
     server | redis | shop) files=("$HOME_DIRECTORY/log/$1.out") ;;
     asterisk) files=("$HOME_DIRECTORY/log/asterisk.log") ;;
@@ -130,10 +87,14 @@ prepare_for_tests() {
   prepare_machine
 }
 
+need_installation() {
+  [ -e "$HOME_DIRECTORY/app/ivr-server.jar" ] || fail "There is no installation in $HOME_DIRECTORY yet: ./hotline up"
+}
+
 # the commands of the server's program: "up" must have been there
 acting_on_installation() {
   need_root "$1"
-  [ -e "$HOME_DIRECTORY/app/ivr-server.jar" ] || fail "There is no installation in $HOME_DIRECTORY yet: ./hotline up"
+  need_installation
   find_java >/dev/null
   prepare_root >/dev/null
 }
@@ -158,6 +119,7 @@ command_calls() {
 # check: needs no installation and, where the machine has a JDK and Maven, no root
 command_check() {
   local flows=${1:-call-flows}
+  [ $# -le 1 ] || fail "Expected one directory of call flows at most, but got '$*'."
   [ -d "$flows" ] || flows=$APP/$flows
   [ -d "$flows" ] || fail "There is no directory ${1:-$flows}."
   find_java >/dev/null
@@ -165,11 +127,11 @@ command_check() {
   flows=$(realpath --relative-base="$APP" "$flows")
   if [ "$JAVA_ROOT" = / ]; then
     cd "$APP" || exit
-    exec "$JAVA/bin/java" -jar "$JAR" check "$flows"
+    exec "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -jar "$JAR" check "$flows"
   fi
   [[ $flows != /* ]] || fail "$flows must be in $APP, because Java runs in a root file system of its own here."
   exec "$APP/docker/in-root" "$JAVA_ROOT" "$CACHE/maven" "$APP" --root -- \
-    env -C /srv/app "$JAVA/bin/java" -jar "/srv/app/${JAR#"$APP/"}" check "$flows"
+    env -C /srv/app "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -jar "/srv/app/${JAR#"$APP/"}" check "$flows"
 }
 
 prepare_check() {

@@ -7,6 +7,7 @@ JAVA=        # JAVA_HOME in it
 ROOT=        # the root file system of Asterisk and Redis
 
 JAR=$APP/ivr-server/target/ivr-server.jar
+BUILDING=$APP/ivr-server/target/.building # is there while a build is under way, and after one that came to nothing
 
 # Prefers the machine's own JDK, then the distribution's package, then one in the root file system.
 find_java() {
@@ -26,7 +27,6 @@ find_java() {
 install_java_tools() {
   local missing=() tool
   for tool in espeak-ng sox; do command -v "$tool" >/dev/null || missing+=("$tool"); done
-  command -v mvn >/dev/null || missing+=(maven)
   install_packages "${missing[@]}"
 }
 
@@ -78,6 +78,7 @@ root_seen_by_java() {
 # maven ARGUMENTS: in the checkout, on the machine or in the root file system
 maven() {
   if [ "$JAVA_ROOT" = / ]; then
+    command -v mvn >/dev/null || install_packages maven
     (
       cd "$APP"
       export JAVA_HOME=$JAVA HOTLINE_ROOT=$ROOT
@@ -91,17 +92,27 @@ maven() {
 }
 
 build() {
+  local lock
   STEP_RESULT='there already'
-  is_built || {
+  ! is_built || return 0
+  [ -w "$APP/ivr-server" ] ||
+    fail "$APP cannot be written by this user, but the program has to be built there: make it writable, or run mvn -DskipTests package as its owner."
+  mkdir -p "${BUILDING%/*}"
+  exec {lock}>"$BUILDING"
+  flock "$lock" # another installation may be building the same checkout
+  if ! is_built; then
     maven -q -DskipTests package
     [ -e "$JAR" ] || fail "The build made no $JAR."
     touch "$JAR"
+    rm "$BUILDING"
     STEP_RESULT='built'
-  }
+  fi
+  exec {lock}>&-
 }
 
+# What a build left that was stopped on the way may look finished, but is not.
 is_built() {
-  [ -e "$JAR" ] &&
+  [ -e "$JAR" ] && [ ! -e "$BUILDING" ] &&
     [ -z "$(find "$APP/pom.xml" "$APP/ivr-server" \( -name target -o -name node_modules \) -prune -o -type f -newer "$JAR" -print -quit)" ]
 }
 
@@ -125,7 +136,7 @@ install_program() {
 # program ARGUMENTS: a command of the server's program that acts on this installation, as root where it starts an Asterisk
 program() {
   exec "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" --root -- \
-    env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF=/srv/data/hotline.conf \
+    env JAVA_HOME="$JAVA" HOTLINE_ROOT="$(root_seen_by_java)" HOTLINE_CONF="/srv/data/$(conf_in_force)" \
     HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" \
     "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
 }

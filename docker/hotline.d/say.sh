@@ -10,8 +10,11 @@ say() {
 
 # fail SENTENCE: the end, with the reason. Works inside a step, whose own output goes to a file.
 fail() {
-  [ -z "$STEP_LOG" ] || printf 'stopped\n' >&"$TERMINAL"
-  STEP_LOG=
+  if [ -n "$STEP_LOG" ]; then
+    printf 'stopped\n' >&"$TERMINAL"
+    rm -f "$STEP_LOG"
+    STEP_LOG=
+  fi
   printf 'hotline: %s\n' "$*" >&"$TERMINAL"
   exit 1
 }
@@ -21,7 +24,8 @@ step() {
   local name=$1 start=$EPOCHREALTIME
   shift
   printf '  %-28s ' "$name"
-  STEP_LOG=$(mktemp -t hotline.XXXXXX)
+  STEP_LOG=$(mktemp -t hotline.XXXXXX) ||
+    fail "Nothing can be written in ${TMPDIR:-/tmp}; make room there, or name another place: TMPDIR=/path ./hotline up."
   STEP_RESULT=ok
   "$@" >"$STEP_LOG" 2>&1
   rm -f "$STEP_LOG"
@@ -41,3 +45,11 @@ show_failed_step() {
   printf '\nhotline: this step failed; the whole of its output is in %s\n' "$STEP_LOG" >&"$TERMINAL"
 }
 trap show_failed_step EXIT
+
+# Somebody stopped it on the way: nothing failed, and nothing is undone.
+interrupted() {
+  [ -z "$STEP_LOG" ] || rm -f "$STEP_LOG"
+  STEP_LOG=
+  printf '\nhotline: Stopped on the way; what was started runs on. ./hotline up goes on from there, ./hotline down takes it down.\n' >&"$TERMINAL"
+  exit 130
+}

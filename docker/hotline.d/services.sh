@@ -25,6 +25,12 @@ running() {
   printf '%s' "$pid"
 }
 
+any_running() {
+  local name
+  for name in "${SERVICES[@]}"; do if running "$name" >/dev/null; then return 0; fi; done
+  return 1
+}
+
 in_services() {
   "$APP/docker/in-root" "$ROOT" "$HOME_DIRECTORY" "$APP" -- "$@"
 }
@@ -44,6 +50,7 @@ launch() {
 # start NAME SECONDS: launches it and waits until it is ready, so long at most
 start() {
   local name=$1 seconds=$2 deadline
+  BEGINS=$(stat -c %s "$HOME_DIRECTORY/log/$name.out" 2>/dev/null || echo 0)
   if running "$name" >/dev/null; then
     leave "$name"
     return 0
@@ -77,13 +84,20 @@ leave() {
 came_to_nothing() {
   {
     printf 'failed\n\n'
-    tail -qn 20 "$HOME_DIRECTORY/pid/$1.start" "$HOME_DIRECTORY/log/$1.out" | sed 's/^/    /'
+    { cat "$HOME_DIRECTORY/pid/$1.start" && said_in_this_life "$1"; } | tail -n 20 | sed 's/^/    /'
     echo
   } >&"$TERMINAL"
   rm -f "$STEP_LOG"
   STEP_LOG=
   stop "$1"
   fail "${TITLES[$1]} $2; its last words are above, all of them in $HOME_DIRECTORY/log."
+}
+
+# What it wrote since it was started; all of it, where the file was begun anew meanwhile.
+said_in_this_life() {
+  local out=$HOME_DIRECTORY/log/$1.out
+  [ -e "$out" ] || return 0
+  if [ "$(stat -c %s "$out")" -ge "$BEGINS" ]; then tail -c "+$((BEGINS + 1))" "$out"; else cat "$out"; fi
 }
 
 # stop NAME [SECONDS]: gently, then by force
@@ -128,7 +142,7 @@ ready_asterisk() {
 launch_server() {
   local options
   read -ra options <<<"${HOTLINE_JAVA_OPTIONS:-}"
-  HOTLINE_CONF=/srv/data/hotline.conf JAVA_HOME=$JAVA launch server "$JAVA_ROOT" "$JAVA/bin/java" \
+  HOTLINE_CONF=/srv/data/$CONF JAVA_HOME=$JAVA launch server "$JAVA_ROOT" "$JAVA/bin/java" \
     @/srv/app/docker/ivr-server/java.options "$CLASS_ARCHIVE" "${options[@]}" -jar /srv/data/app/ivr-server.jar serve
 }
 

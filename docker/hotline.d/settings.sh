@@ -4,10 +4,11 @@
 declare -A DEFAULTS=(
   [bind.address]=127.0.0.1 [sip.port]=5060 [rtp.first]=20000 [rtp.last]=20999
   [asterisk.http.port]=8088 [http.port]=8080 [redis.port]=6379
-  [shop.port]=8089
+  [shop.port]=8089 [agi.address]=127.0.0.1 [agi.port]=''
   [media.address]='' [trunk.match]=127.0.0.1:5070 [trunk.uri]='' [fallback.number]=''
 )
 declare -A SETTINGS
+CONF= # the file of settings, in the home
 
 # setting KEY: its value
 setting() {
@@ -19,16 +20,33 @@ variable_of() {
   printf 'HOTLINE_%s' "${name//[.-]/_}"
 }
 
-# Keys that only the server knows are left to the server, which checks them all at its start.
+# read_settings [FILE]: from the file in force unless another is named.
+# Keys that only the server knows are left to the server, which judges all of them before anything is started.
 read_settings() {
   local key variable
+  CONF=${1:-$(conf_in_force)}
   for key in "${!DEFAULTS[@]}"; do SETTINGS[$key]=${DEFAULTS[$key]}; done
-  [ ! -r "$HOME_DIRECTORY/hotline.conf" ] || read_settings_file "$HOME_DIRECTORY/hotline.conf"
+  if [ -e "$HOME_DIRECTORY/$CONF" ]; then
+    [ -f "$HOME_DIRECTORY/$CONF" ] && [ -r "$HOME_DIRECTORY/$CONF" ] ||
+      fail "$HOME_DIRECTORY/$CONF is not a file that this user can read; make it one (mode 644), or run this as root."
+    read_settings_file "$HOME_DIRECTORY/$CONF"
+  fi
   for key in "${!DEFAULTS[@]}"; do
     variable=$(variable_of "$key")
     [ -z "${!variable+set}" ] || SETTINGS[$key]=${!variable}
   done
   check_settings
+}
+
+# A file that is edited while the services run counts from their next start, whoever has to start one of them again.
+conf_in_force() {
+  if [ -e "$HOME_DIRECTORY/in-force/hotline.conf" ]; then echo in-force/hotline.conf; else echo hotline.conf; fi
+}
+
+put_in_force() {
+  [ "$CONF" = hotline.conf ] || return 0
+  install -m 644 "$HOME_DIRECTORY/hotline.conf" "$HOME_DIRECTORY/in-force/hotline.conf"
+  CONF=in-force/hotline.conf
 }
 
 read_settings_file() {
@@ -44,16 +62,25 @@ read_settings_file() {
   done <"$1"
 }
 
+# Only what the script itself needs to be numbers.
 check_settings() {
   local key
-  for key in sip.port rtp.first rtp.last asterisk.http.port http.port redis.port; do
+  for key in sip.port rtp.first rtp.last asterisk.http.port http.port redis.port shop.port agi.port; do
+    case $key in shop.port | agi.port) [ -n "$(setting "$key")" ] || continue ;; esac
     { [[ $(setting "$key") =~ ^[0-9]{1,5}$ ]] && [ "$(setting "$key")" -ge 1 ] && [ "$(setting "$key")" -le 65535 ]; } ||
-      fail "$key = $(setting "$key") is not a port number (see $HOME_DIRECTORY/hotline.conf)."
+      fail "$key = $(setting "$key") is not a port number; correct it in $HOME_DIRECTORY/hotline.conf, or $(variable_of "$key") where that is set."
   done
-  [[ $(setting shop.port) =~ ^[0-9]{0,5}$ ]] ||
-    fail "shop.port = $(setting shop.port) is not a port number (see $HOME_DIRECTORY/hotline.conf)."
-  [[ $(setting bind.address) =~ ^([0-9]{1,3}\.){3}[0-9]{1,3}$ ]] ||
-    fail "bind.address = $(setting bind.address) is not an IPv4 address (see $HOME_DIRECTORY/hotline.conf)."
+}
+
+# The server judges all settings, in the place where it will run, before anything is started.
+check_settings_by_server() {
+  local problems
+  problems=$(HOTLINE_CONF=/srv/data/$CONF "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" -- \
+    "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -jar "/srv/app/${JAR#"$APP/"}" check-settings 2>&1) ||
+    fail "These settings cannot be used, so nothing was started or changed; correct $HOME_DIRECTORY/hotline.conf or the environment:
+$problems"
+  STEP_RESULT='good'
 }
 
 # with_settings COMMAND: runs it with every setting in its environment

@@ -7,6 +7,7 @@ import org.hotline.call.Unreachable;
 import org.hotline.command.Call;
 import org.hotline.command.Calls;
 import org.hotline.command.Check;
+import org.hotline.command.CheckSettings;
 import org.hotline.command.Desk;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptReading;
@@ -33,6 +34,7 @@ public final class Hotline {
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     return switch (command) {
       case "serve" -> serve();
+      case "check-settings" -> new CheckSettings(System.getenv(), System.out).run();
       case "check" -> new Check(Hotline::promptsOf, System.out).run(rest);
       case "call" -> new Call(System.getenv(), System.out).run(rest);
       case "agent" -> new Desk(System.getenv(), System.out).run(rest);
@@ -65,7 +67,7 @@ public final class Hotline {
 
   private static int usage() {
     System.err.println(
-        "usage: ivr-server serve | check DIRECTORY | call NUMBER | agent NAME | calls");
+        "usage: ivr-server serve | check-settings | check DIRECTORY | call NUMBER | agent NAME | calls");
     return REFUSED;
   }
 }

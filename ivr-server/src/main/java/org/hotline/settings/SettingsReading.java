@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hotline.call.PhoneNumber;
 import org.hotline.connector.AllowedHosts;
 import org.hotline.prompt.Language;
 
@@ -15,8 +14,6 @@ final class SettingsReading {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
   private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.[0-9]{1,3}){3}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final Pattern MATCH = Pattern.compile("[A-Za-z0-9.:_/,\\[\\] -]{1,500}");
-  private static final Pattern TRUNK = Pattern.compile("sips?:[A-Za-z0-9.:_;=@\\[\\]-]{1,200}");
   private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
   private static final Pattern BACK_END = Pattern.compile("(\\*\\.)?[A-Za-z0-9.:-]{1,253}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
@@ -33,16 +30,18 @@ final class SettingsReading {
 
   Settings read() {
     Settings.Directories directories = directories();
+    TelephoneReading telephone = new TelephoneReading(values);
+    new TcpPorts(values).check();
     Secrets secrets = new Secrets(values.directory(DIRECTORY_SECRETS), problems);
     return new Settings(
-        sip(),
+        telephone.read(),
         asterisk(directories, secrets),
         agi(secrets),
-        http(secrets),
+        http(telephone, secrets),
         redis(secrets),
         transfers(),
         connectorHosts(),
-        fallback(),
+        telephone.fallback(),
         Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
         values.number(MAX_CALLS, 1, 100_000),
         languages(),
@@ -59,24 +58,6 @@ final class SettingsReading {
         values.directory(DIRECTORY_RECORDINGS),
         values.directory(DIRECTORY_STATE),
         values.directory(DIRECTORY_SECRETS));
-  }
-
-  private Settings.Sip sip() {
-    return new Settings.Sip(
-        host(BIND_ADDRESS),
-        values.port(SIP_PORT),
-        ports(),
-        values.shaped(TRUNK_MATCH, MATCH, "the addresses that calls come from"),
-        values.optional(TRUNK_URI, TRUNK, "a SIP address such as sip:trunk.example.org"));
-  }
-
-  private Settings.Ports ports() {
-    int first = values.port(RTP_FIRST);
-    int last = values.port(RTP_LAST);
-    if (last < first) {
-      values.refuse(RTP_LAST, "at least rtp.first, which is " + first);
-    }
-    return new Settings.Ports(first, Math.max(first, last));
   }
 
   private Settings.Asterisk asterisk(Settings.Directories shared, Secrets secrets) {
@@ -102,9 +83,9 @@ final class SettingsReading {
                 : Optional.of(secrets.agreed("agi", "the secret that AGI calls have to say"))));
   }
 
-  private Settings.Http http(Secrets secrets) {
+  private Settings.Http http(TelephoneReading telephone, Secrets secrets) {
     return new Settings.Http(
-        new Endpoint(host(BIND_ADDRESS), values.port(HTTP_PORT)),
+        new Endpoint(telephone.bind(), values.port(HTTP_PORT)),
         secrets.required("api-token", "the token that opens the pages under /api"));
   }
 
@@ -127,12 +108,6 @@ final class SettingsReading {
             0,
             BACK_END,
             "names of hosts, addresses, or *.example.org for all names below one"));
-  }
-
-  private Optional<PhoneNumber> fallback() {
-    return values
-        .optional(FALLBACK_NUMBER, PREFIX, "a telephone number such as +31201234567")
-        .map(PhoneNumber::new);
   }
 
   private List<Language> languages() {

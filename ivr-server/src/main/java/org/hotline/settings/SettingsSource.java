@@ -16,6 +16,7 @@ final class SettingsSource {
     SettingsSource source = new SettingsSource();
     Optional.ofNullable(environment.get(FILE)).filter(it -> !it.isBlank()).ifPresent(source::read);
     source.override(environment);
+    new Misspelt(source.problems).check(environment.keySet());
     return source;
   }
 

@@ -29,8 +29,13 @@ final class Values {
     return number(key, 1, 65_535);
   }
 
+  /** Whether there is a port; one that cannot be used has been told already. */
+  boolean isPort(SettingKey key) {
+    return number(text(key), 1, 65_535).isPresent();
+  }
+
   int number(SettingKey key, int least, int most) {
-    Optional<Integer> number = parse(text(key)).filter(it -> it >= least && it <= most);
+    Optional<Integer> number = number(text(key), least, most);
     if (number.isEmpty()) {
       refuse(key, "a number from %d to %d".formatted(least, most));
     }
@@ -85,9 +90,9 @@ final class Values {
     return given.getOrDefault(key, new Given(key.usual(), "default"));
   }
 
-  private static Optional<Integer> parse(String text) {
+  private static Optional<Integer> number(String text, int least, int most) {
     try {
-      return Optional.of(Integer.parseInt(text));
+      return Optional.of(Integer.parseInt(text)).filter(it -> it >= least && it <= most);
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }

@@ -73,12 +73,16 @@ class SettingsTest {
         "languages = nl,english | expected languages to be languages of two letters",
         "languages = , | expected languages to be languages of two letters",
         "languages = | expected languages to be languages of two letters",
-        "rtp.first = 30000 | expected rtp.last to be at least rtp.first, which is 30000, but got \"20999\"",
+        "rtp.first = 30000 | expected rtp.last to be above rtp.first, which is 30000, but got \"20999\"",
         "connector.hosts = http://a.org | expected connector.hosts to be names of hosts",
         "transfer.allowed = +31,abc | expected transfer.allowed to be beginnings of numbers",
         "fallback.number = Eve | expected fallback.number to be a telephone number",
+        "fallback.number = 112 | expected fallback.number to be empty while trunk.uri",
         "trunk.uri = http://x | expected trunk.uri to be a SIP address",
+        "trunk.uri = trunk.example.org | expected trunk.uri to be a SIP address",
+        "trunk.uri = sip:trunk;transport=tcp | expected trunk.uri to be a SIP address",
         "trunk.match = $(reboot) | expected trunk.match to be the addresses",
+        "trunk.match = 192.0.2.1;type=x | expected trunk.match to be the addresses",
         "redis.prefix = {a} | expected redis.prefix to be 1 to 64 letters",
         "directory.flows = flows | expected directory.flows to be an absolute path",
         "time.zone = Amsterdam | expected time.zone to be a time zone such as Europe/Amsterdam",
@@ -89,7 +93,14 @@ class SettingsTest {
         "speech.body = {} | expected speech.body to be a text with {text} in it",
         "speech.milliseconds = 5 | expected speech.milliseconds to be a number from 100 to 10000",
         "speech.megabytes = 0 | expected speech.megabytes to be a number from 1 to 100000",
-        "bind.address = my machine | expected bind.address to be the name or address",
+        "bind.address = my machine | expected bind.address to be an IPv4 address",
+        "bind.address = 300.1.1.1 | hotline.conf:1: expected bind.address to be an IPv4 address",
+        "bind.address = 192.0.2.77 | expected bind.address to be an address of this machine, or 0.0.0.0",
+        "media.address = router | expected media.address to be an IPv4 address",
+        "sip.port = 20500 | expected sip.port to be none of the ports of sound, 20000 to 20999",
+        "shop.port = 80a | expected shop.port to be a number from 1 to 65535",
+        "agi.port = 8080 | expected agi.port to be another port than http.port has, but got \"8080\"",
+        "redis.port = 8088 | expected redis.port to be another port than asterisk.http.port has",
       })
   void aBadLineIsToldWithItsPlaceAndItsRule(String line, String expected) throws IOException {
     file(line + "\n");
@@ -115,6 +126,22 @@ class SettingsTest {
   void aBadVariableIsToldByItsName() {
     environment.put("HOTLINE_HTTP_PORT", "x");
     assertThat(problems().getFirst()).startsWith("HOTLINE_HTTP_PORT: expected http.port to be");
+  }
+
+  @Test
+  void aMisspeltVariableIsToldWithTheOneThatWasMeant() {
+    environment.put("HOTLINE_SIP_PROT", "5061");
+    assertThat(problems())
+        .containsExactly(
+            "HOTLINE_SIP_PROT: there is no such setting; did you mean HOTLINE_SIP_PORT?");
+  }
+
+  @Test
+  void variablesOfOthersThatBeginLikeOursAreLetBe() {
+    environment.put("HOTLINE_SERVICE_PORT_WEB", "80");
+    environment.put("HOTLINE_HOME", "/var/lib/hotline");
+    environment.put("HTTP_PORT", "80");
+    assertThat(read().http().bind().port()).isEqualTo(8080);
   }
 
   @Test
