@@ -30,7 +30,9 @@ import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
+import org.hotline.flow.step.Office;
 import org.hotline.flow.test.stage.FactWords;
+import org.hotline.flow.test.stage.StagedOffice;
 import org.hotline.flow.test.stage.VirtualClock;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -79,6 +81,7 @@ public final class Rehearsal {
   private final ScriptedVoice voice = new ScriptedVoice(clock);
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
   private final ScriptedConnectors connectors = new ScriptedConnectors();
+  private final Office office = StagedOffice.at(clock);
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
   private final KnownPrompts prompts;
@@ -103,7 +106,8 @@ public final class Rehearsal {
     catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
-    runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, connectors, clock);
+    runner =
+        new FlowRunner(catalog, prompts, journal, checkpoints, waiting, connectors, office, clock);
     List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
     assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
   }

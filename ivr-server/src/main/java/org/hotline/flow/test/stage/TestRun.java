@@ -71,6 +71,7 @@ public final class TestRun {
         new StagedCheckpoints(script),
         new StagedWaiting(loaded.queues(), caller, script, clock),
         new StagedConnectors(loaded.connectors(), script, diary),
+        StagedOffice.at(clock),
         clock);
   }
 
