@@ -1,15 +1,13 @@
 package org.hotline.flow.test.stage;
 
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.Map;
 import org.hotline.admission.Doorkeeper;
 import org.hotline.admission.GuessLimits;
-import org.hotline.admission.Guesses;
-import org.hotline.call.PhoneNumber;
+import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Office;
-import org.hotline.hours.Forced;
-import org.hotline.hours.ForcedHours;
+import org.hotline.flow.test.ForcedBefore;
 import org.hotline.hours.HoursDesk;
 
 /** An office of which nothing is left after the test; its PIN is that of all tests. */
@@ -19,39 +17,20 @@ public final class StagedOffice {
   private StagedOffice() {}
 
   public static Office at(InstantSource clock) {
-    return new Office(
-        new HoursDesk(new KeptForNow(), clock),
-        new Doorkeeper(PIN::equals, new Counted(), GuessLimits.USUAL));
+    return with(new StagedForcedHours(), clock);
   }
 
-  private record KeptForNow(Map<String, Forced> all) implements ForcedHours {
-    KeptForNow() {
-      this(new HashMap<>());
-    }
-
-    @Override
-    public void keep(String hours, Forced forced) {
-      all.put(hours, forced);
-    }
-
-    @Override
-    public void forget(String hours) {
-      all.remove(hours);
-    }
+  /** In which somebody has forced hours before the call. */
+  static Office after(Map<Located<String>, ForcedBefore> before, ZoneId zone, InstantSource clock) {
+    StagedForcedHours kept = new StagedForcedHours();
+    before.forEach(
+        (hours, forced) -> kept.keep(hours.value(), forced.since(clock.instant(), zone)));
+    return with(kept, clock);
   }
 
-  /** One call has one caller. */
-  private static final class Counted implements Guesses {
-    private int taken;
-
-    @Override
-    public boolean take(PhoneNumber caller, GuessLimits limits) {
-      return taken++ < limits.byCaller();
-    }
-
-    @Override
-    public void right(PhoneNumber caller) {
-      taken = 0;
-    }
+  private static Office with(StagedForcedHours kept, InstantSource clock) {
+    HoursDesk desk = new HoursDesk(kept, clock);
+    desk.look();
+    return new Office(desk, new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL));
   }
 }
