@@ -43,7 +43,14 @@ public final class Rehearsal {
   private static final String NUMBERS = "numbers: {100: main}";
   private static final String QUEUES = "queues: {support: {skills: {support: 1}}}";
   private static final String HOURS =
-      "hours: {support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}}";
+      """
+      hours:
+        support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}
+        festive: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30, holidays: here}
+        always: {time-zone: Europe/Amsterdam, monday-sunday: 00:00-24:00}
+      holidays:
+        here: {all_souls: 11-02}
+      """;
 
   private static final String[] PROMPTS = {
     "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
