@@ -36,7 +36,8 @@ class HoursStepTest {
     Rehearsal call = new Rehearsal(STEPS.formatted(", holiday: today"));
     call.run();
 
-    assertThat(call.facts()).contains("knows why = all_souls", "knows until = 2026-11-03T08:00:00Z");
+    assertThat(call.facts())
+        .contains("knows why = all_souls", "knows until = 2026-11-03T08:00:00Z");
   }
 
   @Test

@@ -108,6 +108,14 @@ class HoursTest {
   }
 
   @Test
+  void whatEndsWhereTheClockTurnsBackToEndsTheFirstTime() {
+    Hours untilTwo = weekly(period("01:00", "02:00"));
+
+    assertThat(untilTwo.byCalendar(Instant.parse("2026-10-24T23:30:00Z")).until())
+        .contains(Instant.parse("2026-10-25T00:00:00Z"));
+  }
+
+  @Test
   void whereItNeverClosesNoEndIsInSight() {
     assertThat(weekly(Period.WHOLE_DAY).byCalendar(SUMMER_THURSDAY))
         .isEqualTo(new HoursState.Open(new Because.OfTheWeek(), Optional.empty()));
