@@ -32,7 +32,7 @@ becomes_healthy() {
 make_secrets() {
   local image
   for image in hotline-asterisk hotline-server; do
-    [ -z "$(once "$image" find / -xdev -name ari-password -o -name redis-password -o -name api-token -o -path '/srv/data/secrets/*')" ] ||
+    [ -z "$(once "$image" find / -xdev -name ari-password -o -name redis-password -o -name api-token -o -name office-pin -o -path '/srv/data/secrets/*')" ] ||
       fail "there are secrets in the image $image"
   done
   say 'ok      no secret is in the images'

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hotline.admission.Doorkeeper;
+import org.hotline.admission.GuessLimits;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.asterisk.ari.AriEntrance;
@@ -28,6 +30,8 @@ import org.hotline.call.LiveCalls;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.Unreachable;
 import org.hotline.flow.FlowRunner;
+import org.hotline.flow.step.Office;
+import org.hotline.hours.HoursDesk;
 import org.hotline.http.HttpFront;
 import org.hotline.http.Pages;
 import org.hotline.http.Readiness;
@@ -72,6 +76,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final AgentDesk desk;
   private final DispatcherActor dispatcher;
   private final WebConnectors backEnds;
+  private final HoursDesk hours;
   private final FlowRunner runner;
   private final LiveCalls calls;
   private final Recovery recovery;
@@ -93,9 +98,17 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     backEnds = backEnds(settings, registry);
+    hours = new HoursDesk(kept.forcedHours, clock);
     runner =
         new FlowRunner(
-            words.flows, words.prompts, journal, kept.checkpoints, waiting(), backEnds, clock);
+            words.flows,
+            words.prompts,
+            journal,
+            kept.checkpoints,
+            waiting(),
+            backEnds,
+            new Office(hours, door(settings)),
+            clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
     recovery = recovery();
     handOvers = new HandOvers(kept.checkpoints, journal, upkeep, clock);
@@ -111,6 +124,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     upkeep.every(OFTEN, "renew the claim on the prefix", tenancy::keep);
     words.read();
     dispatcher.start();
+    upkeep.nowAndEvery(OFTEN, "look which hours are forced", hours::look);
     kept.store.whenBack(this::storeIsBack);
     http.start();
     telephony.open();
@@ -269,6 +283,13 @@ final class House implements AutoCloseable, AriEntrance.Reception {
         settings.directories().secrets(),
         new ConnectorMeters(registry),
         clock);
+  }
+
+  private Doorkeeper door(Settings settings) {
+    return new Doorkeeper(
+        keyed -> settings.pin().filter(pin -> pin.matches(keyed)).isPresent(),
+        kept.guesses,
+        GuessLimits.USUAL);
   }
 
   private WaitingRoom waiting() {

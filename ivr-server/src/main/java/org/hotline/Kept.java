@@ -9,6 +9,8 @@ import org.hotline.redis.Keys;
 import org.hotline.redis.RedisAddress;
 import org.hotline.redis.RedisAgents;
 import org.hotline.redis.RedisCheckpoints;
+import org.hotline.redis.RedisForcedHours;
+import org.hotline.redis.RedisGuesses;
 import org.hotline.redis.RedisLease;
 import org.hotline.redis.RedisOffers;
 import org.hotline.redis.RedisQueues;
@@ -26,6 +28,8 @@ final class Kept implements AutoCloseable {
   final RedisQueues queues;
   final RedisOffers offers;
   final RedisAgents agents;
+  final RedisForcedHours forcedHours;
+  final RedisGuesses guesses;
   final RedisLease lease;
 
   private final ClientResources resources;
@@ -40,6 +44,8 @@ final class Kept implements AutoCloseable {
     queues = new RedisQueues(store, keys);
     offers = new RedisOffers(store, keys);
     agents = new RedisAgents(store, keys);
+    forcedHours = new RedisForcedHours(store, keys);
+    guesses = new RedisGuesses(store, keys);
     lease = new RedisLease(store, keys, identity(settings), name(settings));
   }
 

@@ -26,6 +26,12 @@ final class Upkeep implements AutoCloseable {
         () -> attempt(what, act), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** The first time before this returns. */
+  void nowAndEvery(Duration pause, String what, Runnable act) {
+    attempt(what, act);
+    every(pause, what, act);
+  }
+
   /** Once, unless the house is closed before. */
   void after(Duration pause, String what, Runnable act) {
     threads.schedule(() -> attempt(what, act), pause.toMillis(), TimeUnit.MILLISECONDS);

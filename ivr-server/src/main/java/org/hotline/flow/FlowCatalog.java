@@ -2,8 +2,8 @@ package org.hotline.flow;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Mistake;
+import org.hotline.hours.Hours;
 
 /**
  * The call flows in force. What is broken, or fails its tests, never replaces what works; a call
@@ -56,7 +56,7 @@ public final class FlowCatalog {
     return Optional.ofNullable(inForce.flows().get(name));
   }
 
-  public Optional<WeeklyHours> hours(String name) {
+  public Optional<Hours> hours(String name) {
     return Optional.ofNullable(inForce.hours().get(name));
   }
 }

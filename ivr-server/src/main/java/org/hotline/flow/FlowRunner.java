@@ -13,6 +13,7 @@ import org.hotline.call.Ending;
 import org.hotline.connector.Connectors;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.FlowStep;
+import org.hotline.flow.step.Office;
 import org.hotline.flow.step.Rooms;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
@@ -31,6 +32,7 @@ public final class FlowRunner {
       Checkpoints checkpoints,
       Waiting waiting,
       Connectors connectors,
+      Office office,
       InstantSource clock) {
     this.catalog = catalog;
     this.rooms =
@@ -41,6 +43,7 @@ public final class FlowRunner {
             waiting,
             connectors,
             catalog::hours,
+            office,
             () -> catalog.inForce().notices(),
             clock);
   }

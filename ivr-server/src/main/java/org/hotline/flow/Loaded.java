@@ -8,8 +8,8 @@ import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
 import org.hotline.connector.ConnectorBook;
-import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.step.Notice;
+import org.hotline.hours.Hours;
 import org.hotline.queue.QueuePolicy;
 
 /**
@@ -20,7 +20,7 @@ import org.hotline.queue.QueuePolicy;
 public record Loaded(
     Map<String, Flow> flows,
     Map<QueueName, QueuePolicy> queues,
-    Map<String, WeeklyHours> hours,
+    Map<String, Hours> hours,
     Map<AgentId, AgentProfile> agents,
     Map<String, String> numbers,
     List<Notice> notices,

@@ -7,6 +7,7 @@ import org.hotline.flow.step.backend.AskBackEndForm;
 import org.hotline.flow.step.branch.BranchForm;
 import org.hotline.flow.step.callback.OfferCallbackForm;
 import org.hotline.flow.step.collect.CollectForm;
+import org.hotline.flow.step.forcehours.ForceHoursForm;
 import org.hotline.flow.step.hangup.HangupForm;
 import org.hotline.flow.step.hours.OpeningHoursForm;
 import org.hotline.flow.step.language.SwitchLanguageForm;
@@ -15,6 +16,7 @@ import org.hotline.flow.step.notices.TellNoticesForm;
 import org.hotline.flow.step.passage.GotoForm;
 import org.hotline.flow.step.passage.ReturnForm;
 import org.hotline.flow.step.passage.SubflowForm;
+import org.hotline.flow.step.pin.AskForPinForm;
 import org.hotline.flow.step.queue.WaitInQueueForm;
 import org.hotline.flow.step.resolved.ResolvedForm;
 import org.hotline.flow.step.say.SayForm;
@@ -38,6 +40,8 @@ public final class StepTypes {
               new AskBackEndForm(OperationKind.SUBMIT),
               new OpeningHoursForm(),
               new TellNoticesForm(),
+              new AskForPinForm(),
+              new ForceHoursForm(),
               new WaitInQueueForm(),
               new OfferCallbackForm(),
               new TransferForm(),

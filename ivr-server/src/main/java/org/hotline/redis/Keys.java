@@ -2,6 +2,7 @@ package org.hotline.redis;
 
 import org.hotline.call.AgentId;
 import org.hotline.call.CallId;
+import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.queue.TicketId;
 
@@ -40,6 +41,18 @@ public record Keys(String prefix) {
 
   String lease() {
     return of("lease");
+  }
+
+  String forcedHours() {
+    return of("hours:forced");
+  }
+
+  String guessesBy(PhoneNumber caller) {
+    return of("admission:" + (caller.withheld() ? "withheld" : caller.digits()));
+  }
+
+  String guesses() {
+    return of("admission:all");
   }
 
   /** The facts of one call, a list of JSON lines. */

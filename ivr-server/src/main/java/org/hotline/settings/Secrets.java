@@ -51,7 +51,7 @@ final class Secrets {
     return Optional.empty();
   }
 
-  private void refuse(String name, String sentence) {
+  void refuse(String name, String sentence) {
     problems.add(directory.resolve(name).toString(), sentence);
   }
 }

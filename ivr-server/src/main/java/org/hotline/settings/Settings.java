@@ -21,6 +21,7 @@ public record Settings(
     Optional<Agi> agi,
     Http http,
     Redis redis,
+    Optional<Secret> pin,
     Transfers transfers,
     AllowedHosts connectorHosts,
     Optional<PhoneNumber> fallback,

@@ -16,6 +16,7 @@ final class SettingsReading {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
   private static final Pattern BACK_END = Pattern.compile("(\\*\\.)?[A-Za-z0-9.:-]{1,253}");
+  private static final Pattern PIN = Pattern.compile("[0-9]{6,16}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
   private static final String A_HOST = "the name or address of a machine";
   private static final String A_NAME = "1 to 64 letters, digits, '_' or '-'";
@@ -39,6 +40,7 @@ final class SettingsReading {
         agi(secrets),
         http(telephone, secrets),
         redis(secrets),
+        pin(secrets),
         transfers(),
         connectorHosts(),
         telephone.fallback(),
@@ -94,6 +96,17 @@ final class SettingsReading {
         new Endpoint(host(REDIS_HOST), values.port(REDIS_PORT)),
         secrets.optional("redis-password"),
         values.shaped(REDIS_PREFIX, NAME, A_NAME));
+  }
+
+  /** Without it nobody passes a step that asks for it. */
+  private Optional<Secret> pin(Secrets secrets) {
+    Optional<Secret> pin = secrets.optional("office-pin");
+    if (pin.isPresent() && !PIN.matcher(pin.get().value()).matches()) {
+      secrets.refuse(
+          "office-pin",
+          "expected 6 to 16 digits; write them there, or remove the file and run \"./hotline up\"");
+    }
+    return pin;
   }
 
   private Settings.Transfers transfers() {

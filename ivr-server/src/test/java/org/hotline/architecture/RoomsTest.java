@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The map of the house: which room may know which. */
 class RoomsTest {
   private static final String[] WORDS = {"value", "call", "journal"};
-  private static final String[] NOUNS = {"queue", "prompt", "record", "connector"};
+  private static final String[] NOUNS = {
+    "queue", "prompt", "record", "connector", "hours", "admission"
+  };
   private static final String[] RULES = {"flow", "agent"};
   private static final String[] ACTS = {"routing", "recovery"};
   private static final String[] EDGES = {

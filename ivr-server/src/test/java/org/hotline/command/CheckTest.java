@@ -31,14 +31,25 @@ class CheckTest {
     assertThat(printed())
         .isEqualToNormalizingNewlines(
             """
-            main: 46 of 53 outcomes tested
+            main: 51 of 56 outcomes tested
               never tested: step 'news' told
-              never tested: step 'opening' closed
               never tested: step 'order-number' failed
               never tested: step 'no-such-order' key *, key 1, failed
-              never tested: step 'say-closed' next
-            tests: 20 passed, 0 failed
-            0 errors, 0 warnings; good: 1 flow, 2 queues, 2 agents, 1 number
+            office: 29 of 44 outcomes tested
+              never tested: step 'pin' locked
+              never tested: step 'say-locked' next
+              never tested: step 'choose' failed
+              never tested: step 'open-how-long' failed
+              never tested: step 'open-for-now' failed
+              never tested: step 'open-for-good' failed
+              never tested: step 'close-how-long' failed
+              never tested: step 'close-for-now' failed
+              never tested: step 'close-for-good' failed
+              never tested: step 'by-calendar' failed
+              never tested: step 'not-now' next
+              never tested: step 'to-person' full, no-agents, timed-out, failed
+            tests: 30 passed, 0 failed
+            0 errors, 0 warnings; good: 2 flows, 2 queues, 2 agents, 2 numbers
             """);
   }
 

@@ -28,7 +28,7 @@ class ResumeTest {
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
           7: message, 8: solved, 9: count, 0: english, '*': ask, '#': more}}
-        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: news, 5: how, 6: later}}
+        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: news, 5: how, 6: later, 7: pin}}
         news: {type: notices, told: bye, none: bye}
         how: {type: survey, solved: question, done: bye, no-answer: bye}
         later: {type: callback, queue: support, promised: bye, declined: bye, unavailable: bye}
@@ -45,6 +45,8 @@ class ResumeTest {
         other: {type: goto, flow: other}
         below: {type: subflow, flow: below, done: bye}
         move: {type: submit, operation: shop.move, with: {order: caller}, done: bye, not-found: bye}
+        pin: {type: pin, prompt: question, next: force, locked: bye}
+        force: {type: force-hours, hours: support, to: closed, done: bye}
         solved: {type: resolved, request: hours, next: bye}
         bye: {type: hangup, prompt: goodbye}
       """;
@@ -81,6 +83,8 @@ class ResumeTest {
         new Row("collect", "collect", "5", heard("nl/question")),
         new Row("branch", "branch", "", left("branch: case 1")),
         new Row("hours", "hours", "", left("hours: open")),
+        new Row("pin", "pin", "123456#", left("force: done")),
+        new Row("force-hours", "force", "", left("force: done")),
         new Row("queue", "wait", "", ResumeTest::keptItsPlace),
         new Row(
             "transfer",

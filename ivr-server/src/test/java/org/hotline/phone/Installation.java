@@ -294,6 +294,10 @@ public final class Installation
     Tree.copy(machine.checkout().resolve("call-flows"), flows);
     if (!callFlows.isEmpty()) { // its tests tell of the checkout's hours and queues
       Files.delete(flows.resolve("main.test.yaml"));
+      Files.delete(flows.resolve("office.test.yaml"));
+    }
+    if (callFlows.containsKey("numbers.yaml")) { // no number of the test leads to it
+      Files.delete(flows.resolve("office.yaml"));
     }
     for (Map.Entry<String, String> file : callFlows.entrySet()) {
       Files.writeString(flows.resolve(file.getKey()), file.getValue());

@@ -185,6 +185,18 @@ class SettingsTest {
     assertThat(read().agi().orElseThrow().secret().orElseThrow().matches("shared")).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12345", "one two", "12345678901234567"})
+  void aPinThatCannotBeKeyedOrIsTooShortIsRefused(String pin) throws IOException {
+    secret("office-pin", pin);
+    assertThat(problems()).hasSize(1).first().asString().contains("6 to 16 digits");
+  }
+
+  @Test
+  void withoutAPinTheServerStartsAllTheSame() {
+    assertThat(read().pin()).isEmpty();
+  }
+
   @Test
   void anEmptySecretIsRefused() throws IOException {
     secret("redis-password", "\n");

@@ -22,6 +22,7 @@ public final class Checks {
           new ReturnToNobody(),
           new UnwiredOutcome(),
           new UnreachableStep(),
+          new UnguardedForce(),
           new UnsetVariable(),
           new PromptWithoutValue(),
           new NoEnd(),

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hotline.connector.ConnectorBook;
-import org.hotline.flow.hours.WeeklyHours;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Notice;
+import org.hotline.hours.Hours;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.Prompts;
 
@@ -17,7 +17,7 @@ import org.hotline.prompt.Prompts;
 public record Manuscript(
     List<FlowDraft> flows,
     List<QueueDraft> queues,
-    Map<String, WeeklyHours> hours,
+    Map<String, Hours> hours,
     Map<String, Located<String>> numbers,
     List<Notice> notices,
     ConnectorBook connectors,

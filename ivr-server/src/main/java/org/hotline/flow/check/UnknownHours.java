@@ -4,16 +4,14 @@ import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.hours.OpeningHours;
 
 /** Every hours that a flow names are in hours.yaml. */
 final class UnknownHours implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     for (StepDraft step : flow.steps()) {
-      if (step.does().orElse(null) instanceof OpeningHours opening) {
-        demand(opening.hours(), all, mistakes);
-      }
+      step.does()
+          .ifPresent(does -> does.hoursNamed().forEach(hours -> demand(hours, all, mistakes)));
     }
   }
 

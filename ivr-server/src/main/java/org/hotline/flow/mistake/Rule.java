@@ -29,6 +29,7 @@ public enum Rule {
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),
   ENDLESS_LOOP("endless-loop"),
+  NO_PIN("no-pin"),
   FAILED_TEST("failed-test"),
   NO_PERSON("no-person", Severity.WARNING),
   DEEP_MENU("deep-menu", Severity.WARNING),

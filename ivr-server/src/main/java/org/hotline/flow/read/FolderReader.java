@@ -47,7 +47,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
         prompts);
   }
 
-  private <T> Optional<T> one(String name, Form<T> form) {
+  private <T> Optional<T> one(String name, Shape<T> form) {
     return sources.stream()
         .filter(source -> source.name().equals(name))
         .findFirst()

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hotline.call.Checkpoints;
 import org.hotline.connector.Connectors;
-import org.hotline.flow.hours.WeeklyHours;
+import org.hotline.hours.Hours;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
 import org.hotline.queue.Waiting;
@@ -19,6 +19,15 @@ public record Rooms(
     Checkpoints checkpoints,
     Waiting waiting,
     Connectors connectors,
-    Function<String, Optional<WeeklyHours>> hours,
+    Function<String, Optional<Hours>> hours,
+    Office office,
     Supplier<List<Notice>> notices,
-    InstantSource clock) {}
+    InstantSource clock) {
+
+  public Hours hoursCalled(String name) {
+    return hours
+        .apply(name)
+        .orElseThrow(
+            () -> new IllegalStateException("Expected hours \"" + name + "\", but there are none"));
+  }
+}

@@ -22,6 +22,11 @@ public interface Step {
     return List.of();
   }
 
+  /** The names of all hours that the step asks for or changes. */
+  default List<Located<String>> hoursNamed() {
+    return List.of();
+  }
+
   /** Whether the outcome can come without anybody having done or waited for anything. */
   boolean isHasty(Outcome outcome);
 

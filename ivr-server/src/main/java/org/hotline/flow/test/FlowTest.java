@@ -2,6 +2,7 @@ package org.hotline.flow.test;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline.call.Ending;
 import org.hotline.call.PhoneNumber;
@@ -12,6 +13,7 @@ import org.hotline.flow.mistake.Located;
  *
  * @param at by the clock of the flow's hours
  * @param called empty for the number that leads to the flow
+ * @param forced which hours somebody forces before
  * @param exactly whether the caller hears nothing but what the acts say
  * @param ends empty where the end does not matter: then the caller hangs up after the last act
  * @param resolved the standard requests that must have been solved, in this order
@@ -21,11 +23,13 @@ public record FlowTest(
     LocalDateTime at,
     PhoneNumber caller,
     Optional<String> called,
+    Map<Located<String>, ForcedBefore> forced,
     boolean exactly,
     List<Located<Act>> acts,
     Optional<Located<Ending>> ends,
     List<Located<String>> resolved) {
   public FlowTest {
+    forced = Map.copyOf(forced);
     acts = List.copyOf(acts);
     resolved = List.copyOf(resolved);
   }

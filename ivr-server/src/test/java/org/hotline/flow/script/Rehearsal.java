@@ -30,7 +30,9 @@ import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
 import org.hotline.flow.read.Written;
+import org.hotline.flow.step.Office;
 import org.hotline.flow.test.stage.FactWords;
+import org.hotline.flow.test.stage.StagedOffice;
 import org.hotline.flow.test.stage.VirtualClock;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Prompts;
@@ -41,7 +43,14 @@ public final class Rehearsal {
   private static final String NUMBERS = "numbers: {100: main}";
   private static final String QUEUES = "queues: {support: {skills: {support: 1}}}";
   private static final String HOURS =
-      "hours: {support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}}";
+      """
+      hours:
+        support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}
+        festive: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30, holidays: here}
+        always: {time-zone: Europe/Amsterdam, monday-sunday: 00:00-24:00}
+      holidays:
+        here: {all_souls: 11-02}
+      """;
 
   private static final String[] PROMPTS = {
     "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
@@ -79,6 +88,7 @@ public final class Rehearsal {
   private final ScriptedVoice voice = new ScriptedVoice(clock);
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
   private final ScriptedConnectors connectors = new ScriptedConnectors();
+  private final Office office = StagedOffice.at(clock);
   private final ScriptedWaiting waiting = new ScriptedWaiting();
   private final List<String> facts = new ArrayList<>();
   private final KnownPrompts prompts;
@@ -103,7 +113,8 @@ public final class Rehearsal {
     catalog = new FlowCatalog(source);
     Journal journal = new Journal();
     journal.addReader(fact -> facts.add(FactWords.of(fact)));
-    runner = new FlowRunner(catalog, prompts, journal, checkpoints, waiting, connectors, clock);
+    runner =
+        new FlowRunner(catalog, prompts, journal, checkpoints, waiting, connectors, office, clock);
     List<Mistake> errors = catalog.reload().stream().filter(Mistake::blocks).toList();
     assertThat(errors).as("mistakes of the rehearsed flow").isEmpty();
   }

@@ -152,6 +152,14 @@ class BrokenTestFilesTest {
             "2:24",
             "expected a date and time, such as 2026-11-24T10:00, but got \"2026-02-30T10:00\""),
         file(
+            "flow: main\ntests: [{test: it, forced: {offise: open}}]",
+            "2:29",
+            "there is no hours named \"offise\"; did you mean \"office\"?"),
+        file(
+            "flow: main\ntests: [{test: it, forced: {office: shut}}]",
+            "2:37",
+            "expected open or closed, alone or with an end such as closed until 2026-11-25T09:00, but got \"shut\""),
+        file(
             "flow: main\ntests: [{test: it, caller: me}]",
             "2:28",
             "expected a number of digits, with or without + in front, or withheld, but got \"me\""),

@@ -3,6 +3,7 @@ package org.hotline.flow.test.read;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ import org.hotline.flow.read.Node;
 import org.hotline.flow.read.OneOrMore;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
+import org.hotline.flow.read.Table;
 import org.hotline.flow.read.Word;
 import org.hotline.flow.test.Act;
 import org.hotline.flow.test.FlowTest;
+import org.hotline.flow.test.ForcedBefore;
 
 /** Describes one test. */
 final class FlowTestForm {
@@ -50,6 +53,12 @@ final class FlowTestForm {
   private static final Field<String> CALLED =
       Field.optional(
           "called", "the number that is called; else the flow's first", Shapes.NUMBER_CALLED);
+  private static final Field<Map<Located<String>, ForcedBefore>> FORCED =
+      Field.optional(
+          "forced",
+          "hours that somebody has forced before the call, such as {support: closed}",
+          new Table<>(Shapes.PLAIN_NAME, ForcedShape.SHAPE),
+          Map.of());
   private static final Field<Boolean> EXACTLY =
       Field.optional(
           "exactly", "whether no prompt may be heard but those below", Shapes.YES_NO, false);
@@ -71,7 +80,7 @@ final class FlowTestForm {
   static final Form<FlowTest> FORM =
       new Form<>(
           "a test",
-          List.of(TEST, AT, CALLER, CALLED, EXACTLY, STEPS, ENDS, RESOLVED),
+          List.of(TEST, AT, CALLER, CALLED, FORCED, EXACTLY, STEPS, ENDS, RESOLVED),
           FlowTestForm::test);
 
   private FlowTestForm() {}
@@ -83,6 +92,7 @@ final class FlowTestForm {
         filled.get(AT),
         filled.get(CALLER),
         filled.find(CALLED),
+        filled.get(FORCED),
         filled.get(EXACTLY),
         filled.get(STEPS).stream().flatMap(List::stream).toList(),
         filled.find(ENDS),

@@ -32,8 +32,14 @@ record TestVetting(Flow flow, Loaded loaded, Prompts prompts, Mistakes mistakes)
       if (earlier != null) {
         refuseSecond(test.name(), earlier);
       }
+      test.forced().keySet().forEach(this::vetHours);
       test.acts().forEach(act -> vet(act.value(), act.at()));
     }
+  }
+
+  private void vetHours(Located<String> hours) {
+    demand(
+        hours.value(), loaded.hours().keySet(), hours.at(), Rule.UNKNOWN_HOURS, "no hours named");
   }
 
   private void refuseSecond(Located<String> name, At earlier) {

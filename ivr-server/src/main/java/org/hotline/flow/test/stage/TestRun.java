@@ -1,5 +1,6 @@
 package org.hotline.flow.test.stage;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class TestRun {
   private final Flow flow;
   private final Prompts prompts;
   private final FlowTest test;
+  private final ZoneId zone;
   private final VirtualClock clock;
   private final Script script;
   private final Diary diary;
@@ -39,7 +41,8 @@ public final class TestRun {
     this.flow = flow;
     this.prompts = new StagedPrompts(prompts);
     this.test = test;
-    clock = new VirtualClock(test.at().atZone(TimeZones.of(flow, loaded)).toInstant());
+    zone = TimeZones.of(flow, loaded);
+    clock = new VirtualClock(test.at().atZone(zone).toInstant());
     script = new Script(test, clock);
     diary = new Diary(clock);
     caller = new StagedCaller(script);
@@ -71,6 +74,7 @@ public final class TestRun {
         new StagedCheckpoints(script),
         new StagedWaiting(loaded.queues(), caller, script, clock),
         new StagedConnectors(loaded.connectors(), script, diary),
+        StagedOffice.after(test.forced(), zone, clock),
         clock);
   }
 

@@ -1,0 +1,19 @@
+package org.hotline.hours;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether it is open at a moment, why, and until when. */
+public sealed interface HoursState {
+  Because because();
+
+  /** When it is otherwise; empty where that is not in sight. */
+  Optional<Instant> until();
+
+  record Open(Because because, Optional<Instant> until) implements HoursState {}
+
+  /**
+   * @param until the next opening
+   */
+  record Closed(Because because, Optional<Instant> until) implements HoursState {}
+}
