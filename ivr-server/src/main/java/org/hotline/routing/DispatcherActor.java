@@ -3,7 +3,9 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
@@ -11,6 +13,7 @@ import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
 import org.hotline.journal.Journal;
+import org.hotline.queue.Doing;
 import org.hotline.queue.Line;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Queues;
@@ -31,7 +34,7 @@ public final class DispatcherActor implements Line {
   private final StandingLine standing = new StandingLine(this::talks);
   private final Mandate mandate =
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
-  private final Queues queues;
+  private final KeptLine line;
   private final Offers store;
   private final AgentFloor agents;
   private final OfferDesk desk;
@@ -44,7 +47,7 @@ public final class DispatcherActor implements Line {
       Ringing ringing,
       Journal journal,
       InstantSource clock) {
-    this.queues = queues;
+    line = new KeptLine(queues, standing);
     this.store = store;
     agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
     desk =
@@ -80,36 +83,30 @@ public final class DispatcherActor implements Line {
   }
 
   @Override
-  public int length(QueuePolicy queue) {
-    return (int) standing.waiting(queue.name()).count();
-  }
-
-  @Override
   public boolean staffed(QueuePolicy queue) {
     return agents.staffed(queue);
   }
 
   @Override
+  public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
+    OptionalInt taken = line.enter(ticket, caller);
+    taken.ifPresent(
+        number -> {
+          place.accept(number);
+          loop.tell(() -> joined(ticket));
+        });
+    return taken.isPresent();
+  }
+
+  @Override
   public void join(Ticket ticket, Consumer<CallEvent> caller) {
-    queues.join(ticket);
-    standing.add(ticket, caller);
+    line.join(ticket, caller);
     loop.tell(() -> joined(ticket));
   }
 
   @Override
-  public int position(Ticket ticket) {
-    return 1
-        + (int)
-            standing
-                .waiting(ticket.policy().name())
-                .filter(other -> Ticket.ORDER.compare(other, ticket) < 0)
-                .count();
-  }
-
-  @Override
   public void leave(Ticket ticket) {
-    standing.remove(ticket.id());
-    queues.leave(ticket);
+    line.leave(ticket);
     loop.tell(() -> left(ticket));
   }
 
@@ -168,6 +165,13 @@ public final class DispatcherActor implements Line {
   private void agreeWithStore() {
     store.takeOver();
     agents.keepAll();
-    queues.keepOnly(standing.all(), offers::has);
+    line.agree(this::doing);
+  }
+
+  private Doing doing(Ticket ticket) {
+    if (!offers.has(ticket)) {
+      return Doing.WAITS;
+    }
+    return talks(ticket) ? Doing.TALKS : Doing.RINGS;
   }
 }
