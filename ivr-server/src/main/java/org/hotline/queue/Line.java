@@ -22,10 +22,11 @@ public interface Line {
    * AgentAnswered}.
    *
    * @param place told, before anything rings, how many are served before this ticket, plus one
+   * @throws org.hotline.call.Unreachable when the place could not be kept
    */
   boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place);
 
-  /** Waits, again or still, at the place that the ticket has. */
+  /** Waits, again or still, at the place that the ticket has; nobody loses it by an absence. */
   void join(Ticket ticket, Consumer<CallEvent> caller);
 
   /** Always called in the end, whatever became of the caller. */

@@ -17,15 +17,18 @@ public interface Queues {
   OptionalInt enter(Ticket ticket);
 
   /**
-   * Has a ticket wait at the place that it has, however many there are.
-   *
-   * @throws Unreachable when it could not be kept
+   * Has a ticket wait at the place that it has, however many there are; made good later when the
+   * store is away.
    */
   void join(Ticket ticket);
 
   /** Takes a ticket out; made good later when the store is away. */
   void leave(Ticket ticket);
 
-  /** Makes the store hold exactly these tickets, after it was away, each doing what it does. */
+  /**
+   * Makes the store hold exactly these tickets, after it was away, each doing what it does.
+   *
+   * @throws Unreachable when it is not ready for that
+   */
   void keepOnly(Collection<Ticket> living, Function<Ticket, Doing> doing);
 }

@@ -87,7 +87,7 @@ final class Wait {
   }
 
   private QueueOutcome enter() {
-    return switch (tried(this::taken)) {
+    return switch (tried()) {
       case TAKEN -> hold();
       case FULL -> turnedAway(QueueOutcome.FULL);
       case STORE_AWAY -> left(turnedAway(QueueOutcome.FAILED));
@@ -106,24 +106,21 @@ final class Wait {
   }
 
   private QueueOutcome waitOn() {
-    return join() ? hold() : left(QueueOutcome.FAILED);
+    join();
+    return hold();
   }
 
-  private boolean join() {
-    return tried(this::joined) == Entry.TAKEN;
-  }
-
-  private Entry joined() {
+  private void join() {
+    voice.music(ticket.policy().music());
     line.join(ticket, stay.call().mailbox()::deliver);
-    return Entry.TAKEN;
   }
 
   /** Redis may be away for a moment: the caller hears music and we try again, for a while. */
-  private Entry tried(Supplier<Entry> entry) {
+  private Entry tried() {
     voice.music(ticket.policy().music());
     for (int attempt = 1; attempt <= STORE_TRIES; attempt++) {
       try {
-        return entry.get();
+        return taken();
       } catch (Unreachable away) {
         voice.await(_ -> false, STORE_RETRY);
       }
@@ -140,8 +137,8 @@ final class Wait {
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
         return meeting.toTheEnd(Meeting.with(agent));
-      } else if (!join()) {
-        return left(QueueOutcome.FAILED);
+      } else {
+        join();
       }
     }
     return left(QueueOutcome.TIMED_OUT);

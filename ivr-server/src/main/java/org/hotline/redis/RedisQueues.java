@@ -41,7 +41,11 @@ public final class RedisQueues implements Queues {
 
   @Override
   public void join(Ticket ticket) {
-    join(ticket, "waits");
+    try {
+      join(ticket, "waits");
+    } catch (Unreachable away) {
+      LOG.debug("ticket {} joins again when Redis is back", ticket.id());
+    }
   }
 
   /** The place, or 0 where there is none. */

@@ -12,6 +12,7 @@ import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
+import org.hotline.call.Unreachable;
 import org.hotline.journal.Journal;
 import org.hotline.queue.Doing;
 import org.hotline.queue.Line;
@@ -89,6 +90,7 @@ public final class DispatcherActor implements Line {
 
   @Override
   public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
+    refuseInACrowd();
     OptionalInt taken = line.enter(ticket, caller);
     taken.ifPresent(
         number -> {
@@ -96,6 +98,14 @@ public final class DispatcherActor implements Line {
           loop.tell(() -> joined(ticket));
         });
     return taken.isPresent();
+  }
+
+  private void refuseInACrowd() {
+    if (loop.crowded()) {
+      throw new Unreachable(
+          "expected the dispatcher to keep up, but it is far behind: the caller is not taken in",
+          new IllegalStateException("crowded"));
+    }
   }
 
   @Override
@@ -117,11 +127,12 @@ public final class DispatcherActor implements Line {
 
   /** Exactly these agents work here from now on. */
   public void staff(Collection<AgentProfile> profiles) {
-    loop.tell(() -> agents.staff(profiles));
+    loop.tellUnlessCrowded(() -> agents.staff(profiles));
   }
 
+  /** Told again and again whether the telephone can be reached. */
   public void telephone(AgentId agent, boolean reachable) {
-    loop.tell(() -> agents.telephone(agent, reachable));
+    loop.tellUnlessCrowded(() -> agents.telephone(agent, reachable));
   }
 
   /** A conversation that another life of the server brought about goes on. */

@@ -268,12 +268,30 @@ class DispatcherActorTest {
   void withRedisAwayACallerCannotJoinAndOnesInLineWaitUntilItIsBack() throws InterruptedException {
     callerJoins("a", 1);
     REDIS.kill();
-    assertThatThrownBy(() -> callerJoins("b", 2)).isInstanceOf(Unreachable.class);
+    assertThatThrownBy(() -> dispatcher.enter(ticket("b", 2), callerHears::add, _ -> {}))
+        .isInstanceOf(Unreachable.class);
     agentRegisters("eve");
     assertThat(telephones.silent()).isTrue();
     REDIS.start();
 
     assertThat(telephones.next().ticket().id()).isEqualTo(new TicketId("a"));
+  }
+
+  @Test
+  void withARedisThatTakesNoWritesWhoWaitsGoesOnWaitingUntilItTakesThemAgain()
+      throws InterruptedException {
+    Ticket waiting = callerJoins("a", 1);
+    Ticket leaving = callerJoins("b", 0);
+    REDIS.connection().sync().configSet("maxmemory", "1");
+    assertThatThrownBy(() -> dispatcher.enter(ticket("c", 2), callerHears::add, _ -> {}))
+        .isInstanceOf(Unreachable.class);
+    dispatcher.leave(leaving);
+    dispatcher.join(waiting, callerHears::add);
+    agentRegisters("eve");
+    assertThat(telephones.silent()).isTrue();
+    REDIS.connection().sync().configSet("maxmemory", "0");
+
+    assertThat(telephones.next().ticket()).isEqualTo(waiting);
   }
 
   @Test
