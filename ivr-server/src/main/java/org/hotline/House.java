@@ -243,6 +243,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   }
 
   private void storeIsBack() {
+    if (closed.get()) {
+      return;
+    }
     LOG.info("Redis is back");
     if (!recovered.get() || !tenancy.keep()) {
       return;

@@ -2,6 +2,7 @@ package org.hotline;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hotline.asterisk.ari.AccountBook;
@@ -44,7 +45,11 @@ final class Telephony implements AutoCloseable {
     exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
     census = new AriCensus(client, legs);
     telephones = new AgentTelephones(client, legs);
-    accounts = new AccountBook(new SipAccounts(client, passwords(settings)), reception::telephone);
+    accounts =
+        new AccountBook(
+            new SipAccounts(client, passwords(settings)),
+            reception::telephone,
+            InstantSource.system());
   }
 
   void open() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,8 @@ final class Upkeep implements AutoCloseable {
   private static void attempt(String what, Runnable act) {
     try {
       act.run();
+    } catch (ServerStops end) {
+      LOG.debug("did not {} any more", what);
     } catch (Unreachable away) {
       LOG.info("could not {} now: {}", what, away.getMessage());
     } catch (RuntimeException failed) {

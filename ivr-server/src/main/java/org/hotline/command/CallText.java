@@ -14,6 +14,7 @@ import org.hotline.record.CallRecord;
 import org.hotline.record.Conversation;
 import org.hotline.record.QueueStay;
 import org.hotline.record.StepTaken;
+import org.hotline.record.Trouble;
 
 /** A call as a few lines to read. */
 final class CallText {
@@ -76,9 +77,16 @@ final class CallText {
                 .map(it -> "survey, " + it.getKey() + ": " + it.getValue())
                 .sorted(),
             call.resumed().stream().map(at -> "taken up again after a restart, " + clock(at)),
-            call.troubles().stream().map(it -> "trouble at " + it.step() + ": " + it.problem()),
-            Stream.of(ending()))
+            call.troubles().stream().map(CallText::trouble),
+            Stream.of(EndingText.of(call)))
         .flatMap(it -> it);
+  }
+
+  private static String trouble(Trouble trouble) {
+    return "trouble"
+        + (trouble.step().isEmpty() ? "" : " at " + trouble.step())
+        + ": "
+        + trouble.problem();
   }
 
   private static String stay(QueueStay stay) {
@@ -102,15 +110,6 @@ final class CallText {
         + talk.endedBy().map(by -> ", ended by " + by).orElse("");
   }
 
-  private String ending() {
-    return call.closing()
-        .map(
-            end ->
-                "%s at %s after %s"
-                    .formatted(end.ending().word(), end.step(), seconds(call.began(), end.at())))
-        .orElse("under way");
-  }
-
   private static String lines(List<String> lines) {
     return lines.stream()
             .filter(line -> !line.isEmpty())
@@ -126,7 +125,7 @@ final class CallText {
     return seconds(Duration.between(from, to));
   }
 
-  private static String seconds(Duration length) {
+  static String seconds(Duration length) {
     return String.format(Locale.ROOT, "%.1f s", length.toMillis() / 1000.0);
   }
 }

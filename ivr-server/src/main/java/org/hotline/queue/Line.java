@@ -2,6 +2,7 @@ package org.hotline.queue;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.OfferId;
@@ -13,17 +14,20 @@ public interface Line {
   record AgentAnswered(AgentId agent, OfferId offer, Talk talk, Instant at)
       implements CallEvent.Notice {}
 
-  /** How many tickets the queue has, to hold against its limit. */
-  int length(QueuePolicy queue);
-
   /** Whether somebody is logged in who has the skills. */
   boolean staffed(QueuePolicy queue);
 
-  /** From now on the caller may be told {@link AgentAnswered}. */
-  void join(Ticket ticket, Consumer<CallEvent> caller);
+  /**
+   * Takes a new place; false when the queue is full. From now on the caller may be told {@link
+   * AgentAnswered}.
+   *
+   * @param place told, before anything rings, how many are served before this ticket, plus one
+   * @throws org.hotline.call.Unreachable when the place could not be kept
+   */
+  boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place);
 
-  /** Everyone who would be served before this ticket, plus one. */
-  int position(Ticket ticket);
+  /** Waits, again or still, at the place that the ticket has; nobody loses it by an absence. */
+  void join(Ticket ticket, Consumer<CallEvent> caller);
 
   /** Always called in the end, whatever became of the caller. */
   void leave(Ticket ticket);

@@ -24,6 +24,13 @@ final class Wait {
   private static final Duration STORE_RETRY = Duration.ofMillis(500);
   private static final int STORE_TRIES = 20;
 
+  /** What came of asking for a place. */
+  private enum Entry {
+    TAKEN,
+    FULL,
+    STORE_AWAY
+  }
+
   private final Stay stay;
   private final Ticket ticket;
   private final Line line;
@@ -55,8 +62,7 @@ final class Wait {
 
   QueueOutcome fromTheStart() {
     checkpoints.save(place());
-    told.joined(line.position(ticket));
-    return again();
+    return toTheEnd(this::enter);
   }
 
   /** At the old place. */
@@ -80,22 +86,46 @@ final class Wait {
     }
   }
 
+  private QueueOutcome enter() {
+    return switch (tried()) {
+      case TAKEN -> hold();
+      case FULL -> turnedAway(QueueOutcome.FULL);
+      case STORE_AWAY -> left(turnedAway(QueueOutcome.FAILED));
+    };
+  }
+
+  private Entry taken() {
+    return line.enter(ticket, stay.call().mailbox()::deliver, told::joined)
+        ? Entry.TAKEN
+        : Entry.FULL;
+  }
+
+  private QueueOutcome turnedAway(QueueOutcome outcome) {
+    checkpoints.save(stay.here());
+    return outcome;
+  }
+
   private QueueOutcome waitOn() {
-    return join() ? hold() : left(QueueOutcome.FAILED);
+    join();
+    return hold();
+  }
+
+  private void join() {
+    voice.music(ticket.policy().music());
+    line.join(ticket, stay.call().mailbox()::deliver);
   }
 
   /** Redis may be away for a moment: the caller hears music and we try again, for a while. */
-  private boolean join() {
+  private Entry tried() {
     voice.music(ticket.policy().music());
     for (int attempt = 1; attempt <= STORE_TRIES; attempt++) {
       try {
-        line.join(ticket, stay.call().mailbox()::deliver);
-        return true;
+        return taken();
       } catch (Unreachable away) {
         voice.await(_ -> false, STORE_RETRY);
       }
     }
-    return false;
+    return Entry.STORE_AWAY;
   }
 
   private QueueOutcome hold() {
@@ -107,8 +137,8 @@ final class Wait {
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
         return meeting.toTheEnd(Meeting.with(agent));
-      } else if (!join()) {
-        return left(QueueOutcome.FAILED);
+      } else {
+        join();
       }
     }
     return left(QueueOutcome.TIMED_OUT);

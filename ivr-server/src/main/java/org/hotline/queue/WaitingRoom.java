@@ -40,9 +40,6 @@ public final class WaitingRoom implements Waiting {
     if (policy.isEmpty()) {
       return QueueOutcome.FAILED;
     }
-    if (line.length(policy.get()) >= policy.get().mostWaiting()) {
-      return QueueOutcome.FULL;
-    }
     if (!line.staffed(policy.get())) {
       return QueueOutcome.NO_AGENTS;
     }

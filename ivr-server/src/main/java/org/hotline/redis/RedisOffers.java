@@ -27,7 +27,7 @@ public final class RedisOffers implements Offers {
 
   @Override
   public void takeOver() {
-    epoch = Long.toString(store.ask("take-over", redis -> redis.incr(keys.epoch())));
+    epoch = Long.toString(store.change("take-over", redis -> redis.incr(keys.epoch())));
   }
 
   @Override

@@ -4,11 +4,14 @@ import io.lettuce.core.ScriptOutputType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.hotline.call.QueueName;
 import org.hotline.call.Unreachable;
+import org.hotline.queue.Doing;
 import org.hotline.queue.Queues;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -31,24 +34,38 @@ public final class RedisQueues implements Queues {
   }
 
   @Override
-  public void join(Ticket ticket) {
-    join(ticket, "waits");
+  public OptionalInt enter(Ticket ticket) {
+    int place = join(ticket, "enters");
+    return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
-  private void join(Ticket ticket, String how) {
-    JOIN.run(
-        store,
-        keysOf(ticket.id(), ticket.policy().name()),
-        List.of(
-            ticket.id().value(),
-            Long.toString(ticket.rank()),
-            how,
-            "queue",
-            ticket.policy().name().value(),
-            "priority",
-            Integer.toString(ticket.priority()),
-            "since",
-            ticket.since().toString()));
+  @Override
+  public void join(Ticket ticket) {
+    try {
+      join(ticket, "waits");
+    } catch (Unreachable away) {
+      LOG.debug("ticket {} joins again when Redis is back", ticket.id());
+    }
+  }
+
+  /** The place, or 0 where there is none. */
+  private int join(Ticket ticket, String how) {
+    return JOIN.run(store, keysOf(ticket.id(), ticket.policy().name()), argumentsOf(ticket, how))
+        .intValue();
+  }
+
+  private static List<String> argumentsOf(Ticket ticket, String how) {
+    return List.of(
+        ticket.id().value(),
+        Long.toString(ticket.rank()),
+        how,
+        Integer.toString(ticket.policy().mostWaiting()),
+        "queue",
+        ticket.policy().name().value(),
+        "priority",
+        Integer.toString(ticket.priority()),
+        "since",
+        ticket.since().toString());
   }
 
   @Override
@@ -57,12 +74,16 @@ public final class RedisQueues implements Queues {
   }
 
   @Override
-  public void keepOnly(Collection<Ticket> living, Predicate<Ticket> onOffer) {
+  public void keepOnly(Collection<Ticket> living, Function<Ticket, Doing> doing) {
     Set<String> strangers =
         new HashSet<>(store.ask("tickets", redis -> redis.smembers(keys.tickets())));
     living.forEach(ticket -> strangers.remove(ticket.id().value()));
     strangers.forEach(this::remove);
-    living.forEach(ticket -> join(ticket, onOffer.test(ticket) ? "keeps" : "waits"));
+    living.forEach(ticket -> join(ticket, how(doing.apply(ticket))));
+  }
+
+  private static String how(Doing doing) {
+    return doing.name().toLowerCase(Locale.ROOT);
   }
 
   private void remove(String id) {

@@ -4,6 +4,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -13,11 +14,12 @@ import io.lettuce.core.event.connection.ConnectedEvent;
 import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hotline.call.Unreachable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 
 /**
  * The one connection to Redis. While it is away every act fails at once, because a caller must not
@@ -30,6 +32,8 @@ public final class RedisStore implements AutoCloseable {
   private final RedisClient client;
   private final StatefulRedisConnection<String, String> connection;
   private final BiConsumer<String, Duration> latency;
+  private final MissedWrites writes = new MissedWrites();
+  private final Disposable connects;
   private volatile boolean away;
 
   private RedisStore(
@@ -39,6 +43,13 @@ public final class RedisStore implements AutoCloseable {
     this.client = client;
     this.connection = connection;
     this.latency = latency;
+    this.connects =
+        client
+            .getResources()
+            .eventBus()
+            .get()
+            .filter(ConnectedEvent.class::isInstance)
+            .subscribe(_ -> writes.connected());
   }
 
   /**
@@ -75,15 +86,11 @@ public final class RedisStore implements AutoCloseable {
   }
 
   /**
-   * Called, on a thread of its own, each time the connection has come back after having been lost.
+   * Called, on a thread of its own, each time the connection has come back after having been lost,
+   * and when writes are taken again after some were not.
    */
   public void whenBack(Runnable act) {
-    client
-        .getResources()
-        .eventBus()
-        .get()
-        .filter(ConnectedEvent.class::isInstance)
-        .subscribe(_ -> Thread.ofVirtual().name("redis-is-back").start(act));
+    writes.madeGoodBy(act);
   }
 
   public boolean reachable() {
@@ -105,17 +112,41 @@ public final class RedisStore implements AutoCloseable {
     }
   }
 
-  /** Sends without waiting, after everything sent before; a failure is only logged. */
-  void send(Consumer<RedisAsyncCommands<String, String>> act) {
+  /** As {@link #ask}, for what changes something. */
+  <R> R change(String name, Function<RedisCommands<String, String>, R> act) {
     try {
-      act.accept(connection.async());
+      R answer = ask(name, act);
+      writes.taken();
+      return answer;
+    } catch (Unreachable away) {
+      writes.missed();
+      throw away;
+    }
+  }
+
+  /**
+   * Sends a change without waiting, after everything sent before; what fails is made good by those
+   * who are told that the store is back.
+   */
+  void send(Function<RedisAsyncCommands<String, String>, RedisFuture<?>> change) {
+    try {
+      change.apply(connection.async()).whenComplete((_, failed) -> missedIf(failed));
     } catch (RedisException failed) {
+      missedIf(failed);
+    }
+  }
+
+  private void missedIf(@Nullable Throwable failed) {
+    if (failed != null) {
+      writes.missed();
       LOG.debug("not kept now: {}", failed.getMessage());
     }
   }
 
+  /** Events that nobody listens to any more come to nobody, rather than to threads that ended. */
   @Override
   public void close() {
+    connects.dispose();
     connection.close();
     client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
   }

@@ -34,7 +34,7 @@ final class Script<R> {
   R run(RedisStore store, List<String> keys, List<String> arguments) {
     String[] names = keys.toArray(String[]::new);
     String[] values = arguments.toArray(String[]::new);
-    return store.ask(name, redis -> eval(redis, names, values));
+    return store.change(name, redis -> eval(redis, names, values));
   }
 
   private R eval(RedisCommands<String, String> redis, String[] keys, String[] arguments) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +17,24 @@ import org.slf4j.LoggerFactory;
  */
 final class ActorLoop {
   private static final Logger LOG = LoggerFactory.getLogger(ActorLoop.class);
-  private static final int MOST_WAITING = 100_000;
+  private static final int CROWD = 100_000;
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
 
-  private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final LinkedBlockingQueue<Runnable> mailbox = new LinkedBlockingQueue<>();
+  private final int crowd;
+  private final AtomicBoolean told = new AtomicBoolean();
   private final Thread thread;
   private final ScheduledExecutorService timer;
 
   ActorLoop(String name) {
+    this(name, CROWD);
+  }
+
+  /**
+   * @param crowd how many acts may wait before new work is refused
+   */
+  ActorLoop(String name, int crowd) {
+    this.crowd = crowd;
     thread = Thread.ofPlatform().name(name).daemon().unstarted(this::work);
     timer =
         Executors.newSingleThreadScheduledExecutor(
@@ -39,10 +50,28 @@ final class ActorLoop {
     timer.shutdownNow();
   }
 
+  /**
+   * Never lost: what is told here concerns a caller, an agent or an offer, of which there are only
+   * so many.
+   */
   void tell(Runnable act) {
-    if (!mailbox.offer(act)) {
-      LOG.error("{} acts wait already: one is lost", MOST_WAITING);
+    mailbox.add(act);
+  }
+
+  /** For what is told again before long: passed over in a crowd. */
+  void tellUnlessCrowded(Runnable act) {
+    if (!crowded()) {
+      tell(act);
     }
+  }
+
+  /** Whether so many acts wait that no new work should be taken on. */
+  boolean crowded() {
+    boolean now = mailbox.size() >= crowd;
+    if (told.compareAndSet(!now, now)) {
+      LOG.warn("{}: {}", thread.getName(), now ? crowd + " acts wait, no new work" : "caught up");
+    }
+    return now;
   }
 
   void tellLater(Duration wait, Runnable act) {

@@ -3,14 +3,18 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
+import org.hotline.call.Unreachable;
 import org.hotline.journal.Journal;
+import org.hotline.queue.Doing;
 import org.hotline.queue.Line;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Queues;
@@ -31,7 +35,7 @@ public final class DispatcherActor implements Line {
   private final StandingLine standing = new StandingLine(this::talks);
   private final Mandate mandate =
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
-  private final Queues queues;
+  private final KeptLine line;
   private final Offers store;
   private final AgentFloor agents;
   private final OfferDesk desk;
@@ -44,7 +48,7 @@ public final class DispatcherActor implements Line {
       Ringing ringing,
       Journal journal,
       InstantSource clock) {
-    this.queues = queues;
+    line = new KeptLine(queues, standing);
     this.store = store;
     agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
     desk =
@@ -80,36 +84,39 @@ public final class DispatcherActor implements Line {
   }
 
   @Override
-  public int length(QueuePolicy queue) {
-    return (int) standing.waiting(queue.name()).count();
-  }
-
-  @Override
   public boolean staffed(QueuePolicy queue) {
     return agents.staffed(queue);
   }
 
   @Override
+  public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
+    refuseInACrowd();
+    OptionalInt taken = line.enter(ticket, caller);
+    taken.ifPresent(
+        number -> {
+          place.accept(number);
+          loop.tell(() -> joined(ticket));
+        });
+    return taken.isPresent();
+  }
+
+  private void refuseInACrowd() {
+    if (loop.crowded()) {
+      throw new Unreachable(
+          "expected the dispatcher to keep up, but it is far behind: the caller is not taken in",
+          new IllegalStateException("crowded"));
+    }
+  }
+
+  @Override
   public void join(Ticket ticket, Consumer<CallEvent> caller) {
-    queues.join(ticket);
-    standing.add(ticket, caller);
+    line.join(ticket, caller);
     loop.tell(() -> joined(ticket));
   }
 
   @Override
-  public int position(Ticket ticket) {
-    return 1
-        + (int)
-            standing
-                .waiting(ticket.policy().name())
-                .filter(other -> Ticket.ORDER.compare(other, ticket) < 0)
-                .count();
-  }
-
-  @Override
   public void leave(Ticket ticket) {
-    standing.remove(ticket.id());
-    queues.leave(ticket);
+    line.leave(ticket);
     loop.tell(() -> left(ticket));
   }
 
@@ -120,11 +127,12 @@ public final class DispatcherActor implements Line {
 
   /** Exactly these agents work here from now on. */
   public void staff(Collection<AgentProfile> profiles) {
-    loop.tell(() -> agents.staff(profiles));
+    loop.tellUnlessCrowded(() -> agents.staff(profiles));
   }
 
+  /** Told again and again whether the telephone can be reached. */
   public void telephone(AgentId agent, boolean reachable) {
-    loop.tell(() -> agents.telephone(agent, reachable));
+    loop.tellUnlessCrowded(() -> agents.telephone(agent, reachable));
   }
 
   /** A conversation that another life of the server brought about goes on. */
@@ -168,6 +176,13 @@ public final class DispatcherActor implements Line {
   private void agreeWithStore() {
     store.takeOver();
     agents.keepAll();
-    queues.keepOnly(standing.all(), offers::has);
+    line.agree(this::doing);
+  }
+
+  private Doing doing(Ticket ticket) {
+    if (!offers.has(ticket)) {
+      return Doing.WAITS;
+    }
+    return talks(ticket) ? Doing.TALKS : Doing.RINGS;
   }
 }

@@ -31,6 +31,7 @@ final class Mandate {
   private final Runnable held;
   private final Set<TicketId> awaited = new HashSet<>();
   private State state = State.NOT_BEGUN;
+  private boolean retryComes;
 
   /**
    * @param agree takes over in the store and makes it hold what is true here; {@link Unreachable}
@@ -48,8 +49,14 @@ final class Mandate {
     return state == State.HELD;
   }
 
-  /** Begins when all who are expected stand in line. */
+  /**
+   * Begins when all who are expected stand in line. That the calls were taken up again is what
+   * brings a fenced one back.
+   */
   void expect(Collection<TicketId> expected, Collection<TicketId> standing) {
+    if (state == State.FENCED) {
+      state = State.NOT_BEGUN;
+    }
     awaited.addAll(expected);
     awaited.removeAll(standing);
     beginWhenComplete();
@@ -64,14 +71,16 @@ final class Mandate {
   /** Whoever is not back by now is waited for no longer. */
   void begin() {
     awaited.clear();
-    if (state != State.HELD) {
+    if (state == State.NOT_BEGUN) {
       agreeWithStore();
     }
   }
 
   void storeIsAway() {
-    state = State.STORE_AWAY;
-    loop.tellLater(retry, this::tryAgain);
+    if (state == State.HELD) {
+      LOG.warn("no offers until the store takes them again");
+      waitForStore();
+    }
   }
 
   /**
@@ -95,7 +104,16 @@ final class Mandate {
     }
   }
 
+  private void waitForStore() {
+    state = State.STORE_AWAY;
+    if (!retryComes) {
+      retryComes = true;
+      loop.tellLater(retry, this::tryAgain);
+    }
+  }
+
   private void tryAgain() {
+    retryComes = false;
     if (state == State.STORE_AWAY) {
       agreeWithStore();
     }
@@ -104,11 +122,12 @@ final class Mandate {
   private void agreeWithStore() {
     try {
       agree.run();
-      state = State.HELD;
-      held.run();
     } catch (Unreachable notYet) {
-      LOG.info("the store is back but not ready: {}", notYet.getMessage());
-      loop.tellLater(retry, this::agreeWithStore);
+      LOG.debug("the store does not agree yet: {}", notYet.getMessage());
+      waitForStore();
+      return;
     }
+    state = State.HELD;
+    held.run();
   }
 }

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEnded;
-import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
-import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.OfferId;
@@ -25,12 +23,6 @@ final class Offer implements Runnable {
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final Duration BRIDGING = Duration.ofSeconds(10);
   private static final Duration LONGEST_TALK = Duration.ofHours(12);
-
-  /** The caller is not there any more. */
-  private record Withdrawn() implements CallEvent.Notice {}
-
-  /** The agent works here no more; who has answered already talks to the end. */
-  private record Recalled() implements CallEvent.Notice {}
 
   /** Where its story begins. */
   enum Begins {
@@ -85,11 +77,11 @@ final class Offer implements Runnable {
   }
 
   void withdraw() {
-    leg.deliver(new Withdrawn());
+    leg.deliver(new OfferNews.Withdrawn());
   }
 
   void recall() {
-    leg.deliver(new Recalled());
+    leg.deliver(new OfferNews.Recalled());
   }
 
   @Override
@@ -118,11 +110,11 @@ final class Offer implements Runnable {
     try {
       Duration ringTime = ticket.policy().ringTime();
       ringing.ring(name(), ticket, ringTime, leg);
-      return leg.take(Offer::decides, ringTime.plus(GRACE))
-          .map(Offer::calledOff)
+      return leg.take(OfferNews::decides, ringTime.plus(GRACE))
+          .map(OfferNews::calledOff)
           .orElse(Optional.of(OfferEnd.NO_ANSWER));
     } catch (CallEnded gone) {
-      return Optional.of(refusal(gone.hangupCause()));
+      return Optional.of(OfferEnd.of(gone.hangupCause()));
     } catch (Unreachable away) {
       LOG.warn("could not ring {}: {}", agent, away.getMessage());
       return Optional.of(OfferEnd.FAILED);
@@ -132,7 +124,9 @@ final class Offer implements Runnable {
   /** Whether the caller went between the answer and the first word. */
   private boolean leftAlone() {
     try {
-      return leg.see(Offer::joins, BRIDGING).filter(Withdrawn.class::isInstance).isPresent();
+      return leg.see(OfferNews::joins, BRIDGING)
+          .filter(OfferNews.Withdrawn.class::isInstance)
+          .isPresent();
     } catch (CallEnded _) {
       return false;
     }
@@ -146,7 +140,7 @@ final class Offer implements Runnable {
   private void talkOnceJoined() {
     untilGone(
         () -> {
-          if (leg.take(Offer::joins, BRIDGING).filter(Offer::entered).isPresent()) {
+          if (leg.take(OfferNews::joins, BRIDGING).filter(OfferNews::entered).isPresent()) {
             talkToTheEnd();
           }
         });
@@ -154,7 +148,7 @@ final class Offer implements Runnable {
 
   /** The conversation is over for the agent when the leg is gone or stands alone. */
   private void talkToTheEnd() {
-    leg.take(Offer::leaves, LONGEST_TALK);
+    leg.take(OfferNews::leaves, LONGEST_TALK);
   }
 
   private void untilGone(Runnable conversation) {
@@ -174,39 +168,5 @@ final class Offer implements Runnable {
 
   private ChannelId channel() {
     return name().channel();
-  }
-
-  private static boolean decides(CallEvent event) {
-    return event instanceof CallEvent.Answered || calledOff(event).isPresent();
-  }
-
-  private static Optional<OfferEnd> calledOff(CallEvent event) {
-    return switch (event) {
-      case Withdrawn _ -> Optional.of(OfferEnd.WITHDRAWN);
-      case Recalled _ -> Optional.of(OfferEnd.RECALLED);
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean joins(CallEvent event) {
-    return entered(event) || event instanceof Withdrawn;
-  }
-
-  private static boolean entered(CallEvent event) {
-    return event instanceof CallEvent.EnteredBridge;
-  }
-
-  private static boolean leaves(CallEvent event) {
-    return event instanceof CallEvent.LeftBridge || event instanceof Withdrawn;
-  }
-
-  private static OfferEnd refusal(HangupCause cause) {
-    return switch (cause.q850()) {
-      case 17 -> OfferEnd.BUSY;
-      case 21 -> OfferEnd.REJECTED;
-      case 20, 3, 27, 38 -> OfferEnd.UNREACHABLE;
-      case 16, 18, 19 -> OfferEnd.NO_ANSWER;
-      default -> OfferEnd.FAILED;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package org.hotline.routing;
 
+import org.hotline.call.HangupCause;
+
 /** How an offer ended that did not become a conversation, and how long its agent then rests. */
 enum OfferEnd {
   NO_ANSWER("no answer", 10),
@@ -18,6 +20,17 @@ enum OfferEnd {
   OfferEnd(String word, int restSeconds) {
     this.word = word;
     this.restSeconds = restSeconds;
+  }
+
+  /** Why a telephone stopped to ring, by what the switch says of it. */
+  static OfferEnd of(HangupCause cause) {
+    return switch (cause.q850()) {
+      case 17 -> BUSY;
+      case 21 -> REJECTED;
+      case 20, 3, 27, 38 -> UNREACHABLE;
+      case 16, 18, 19 -> NO_ANSWER;
+      default -> FAILED;
+    };
   }
 
   String word() {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hotline.call.CallEvent;
-import org.hotline.call.QueueName;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 
@@ -57,9 +56,5 @@ final class StandingLine {
 
   Stream<Ticket> waiting() {
     return all().stream().filter(talks.negate());
-  }
-
-  Stream<Ticket> waiting(QueueName queue) {
-    return waiting().filter(ticket -> ticket.policy().name().equals(queue));
   }
 }

@@ -123,6 +123,12 @@ public final class Installation
     return agents.computeIfAbsent(name, this::employ);
   }
 
+  /** An agent who left registers a telephone again. */
+  public Agent returns(String name) {
+    agents.remove(name);
+    return agent(name);
+  }
+
   /** Somebody who can be reached over the telephone network only. */
   public Agent subscriber(String name, String number) {
     return Agent.outside(

@@ -197,7 +197,7 @@ class LaboratoryTest {
     AgentId agent = new AgentId(name);
     accounts.provide(agent);
     AgentTelephone telephone = network.telephone(agent, PASSWORD);
-    assertThat(Patience.of(SOON).until(() -> accounts.provide(agent))).isTrue();
+    assertThat(Patience.of(SOON).until(() -> accounts.there().getOrDefault(agent, false))).isTrue();
     return telephone;
   }
 

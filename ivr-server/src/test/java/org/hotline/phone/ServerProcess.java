@@ -58,7 +58,8 @@ public final class ServerProcess {
     process = launch(options);
   }
 
-  void stop() {
+  /** As it is told to stop by the script: it may put things in order. */
+  public void stop() {
     Endings.stop(process);
   }
 

@@ -42,6 +42,21 @@ public final class StoreProbe implements AutoCloseable {
     }
   }
 
+  /** As when its disk or its memory is full: what is kept can be read, nothing can be kept. */
+  public void refusesWrites() {
+    set("maxmemory", "1");
+  }
+
+  public void takesWrites() {
+    set("maxmemory", "0");
+  }
+
+  private void set(String parameter, String value) {
+    try (var connection = client.connect()) {
+      connection.sync().configSet(parameter, value);
+    }
+  }
+
   @Override
   public void close() {
     client.shutdown();

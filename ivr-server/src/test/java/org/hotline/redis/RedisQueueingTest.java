@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hotline.agent.AgentState;
 import org.hotline.agent.AgentStatus;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
+import org.hotline.queue.Doing;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Tickets, agents and offers in a real Redis: who may have whom, and who is refused. */
 class RedisQueueingTest {
   private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
+  private static final int MOST = 5;
   private static final AgentId EVE = new AgentId("eve");
   private static final AgentId BOB = new AgentId("bob");
 
@@ -79,6 +84,54 @@ class RedisQueueingTest {
     queues.join(ticket("first", 0, 1));
 
     assertThat(line()).containsExactly("first", "second");
+  }
+
+  @Test
+  void whoEntersIsToldThePlaceBeforeTheLater() {
+    assertThat(queues.enter(ticket("late", 0, 9))).hasValue(1);
+    assertThat(queues.enter(ticket("early", 0, 1))).hasValue(1);
+    assertThat(queues.enter(ticket("urgent", 1, 20))).hasValue(1);
+    assertThat(queues.enter(ticket("middle", 0, 5))).hasValue(3);
+  }
+
+  @Test
+  void aFullQueueTakesNobodyButThoseWhoAreInIt() {
+    for (int number = 0; number < MOST; number++) {
+      queues.enter(ticket("caller-" + number, 0, number));
+    }
+
+    assertThat(queues.enter(ticket("one-more", 1, 1))).isEmpty();
+    assertThat(line()).hasSize(MOST).doesNotContain("one-more");
+    assertThat(queues.enter(ticket("caller-2", 0, 2))).hasValue(3);
+    queues.join(ticket("back-after-a-restart", 0, 1));
+    assertThat(line()).hasSize(MOST + 1);
+  }
+
+  @Test
+  void ofManyWhoComeAtOnceExactlyAsManyEnterAsTheQueueTakes() {
+    List<OptionalInt> places =
+        IntStream.range(0, 3 * MOST)
+            .parallel()
+            .mapToObj(number -> queues.enter(ticket("caller-" + number, 0, 1)))
+            .toList();
+
+    assertThat(places).filteredOn(OptionalInt::isPresent).hasSize(MOST);
+    assertThat(line()).hasSize(MOST);
+  }
+
+  @Test
+  void whoTalksIsNotCountedAmongThoseWhoWait() {
+    queues.join(ticket("a", 0, 1));
+    OfferId offer = offered("a", EVE);
+    offers.accept(ticket("a", 0, 1), EVE, offer, NINE);
+    queues.keepOnly(List.of(ticket("a", 0, 1), ticket("b", 0, 2)), talks("a"));
+
+    assertThat(line()).containsExactly("b");
+    assertThat(offers.commit(ticket("a", 0, 1), BOB, NINE)).isEqualTo(new Commit.TicketGone());
+  }
+
+  private static Function<Ticket, Doing> talks(String caller) {
+    return ticket -> ticket.id().value().equals(caller) ? Doing.TALKS : Doing.WAITS;
   }
 
   @Test
@@ -160,7 +213,7 @@ class RedisQueueingTest {
   void afterAnAbsenceTheStoreHoldsExactlyTheLiving() {
     queues.join(ticket("dead", 0, 1));
     queues.join(ticket("alive", 0, 2));
-    queues.keepOnly(List.of(ticket("alive", 0, 2), ticket("forgotten", 0, 1)), _ -> false);
+    queues.keepOnly(List.of(ticket("alive", 0, 2), ticket("forgotten", 0, 1)), _ -> Doing.WAITS);
 
     assertThat(line()).containsExactly("forgotten", "alive");
   }
@@ -169,7 +222,7 @@ class RedisQueueingTest {
   void anOfferThatNobodyHoldsAnyMoreDoesNotBlockItsCaller() {
     queues.join(ticket("a", 0, 1));
     offered("a", EVE);
-    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> false);
+    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> Doing.WAITS);
 
     assertThat(offers.commit(ticket("a", 0, 1), BOB, NINE)).isInstanceOf(Commit.Done.class);
   }
@@ -178,7 +231,7 @@ class RedisQueueingTest {
   void anOfferInHandSurvivesAnAbsence() {
     queues.join(ticket("a", 0, 1));
     OfferId offer = offered("a", EVE);
-    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> true);
+    queues.keepOnly(List.of(ticket("a", 0, 1)), _ -> Doing.RINGS);
 
     assertThat(offers.accept(ticket("a", 0, 1), EVE, offer, NINE)).isTrue();
   }
@@ -222,7 +275,7 @@ class RedisQueueingTest {
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),
             Duration.ofMinutes(30),
-            100,
+            MOST,
             Duration.ZERO,
             "comfort");
     return new Ticket(

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Callers stand in line, telephones ring: told with a real Redis and telephones that obey. */
 class DispatcherActorTest {
   private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
+  private static final int MOST_WAITING = 4;
   private static final ClientResources RESOURCES = DefaultClientResources.create();
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
@@ -105,6 +106,44 @@ class DispatcherActorTest {
     agentBecomes("wrap-up");
     agentBecomes("ready");
     assertThat(telephones.hungUp(ring)).isTrue();
+  }
+
+  @Test
+  void thePlaceIsToldAsItWasKeptAndBeforeATelephoneRings() throws InterruptedException {
+    List<Integer> places = new ArrayList<>();
+    agentRegisters("eve");
+    assertThat(dispatcher.enter(ticket("a", 2), callerHears::add, places::add)).isTrue();
+    FakeRinging.Ring ring = telephones.next();
+    assertThat(dispatcher.enter(ticket("b", 1), callerHears::add, places::add)).isTrue();
+    assertThat(dispatcher.enter(ticket("c", 3), callerHears::add, places::add)).isTrue();
+
+    assertThat(ring.ticket().id()).isEqualTo(new TicketId("a"));
+    assertThat(places).containsExactly(1, 1, 3);
+  }
+
+  @Test
+  void whoFindsTheQueueFullIsToldNoPlaceAndRingsNobody() throws InterruptedException {
+    List<Integer> places = new ArrayList<>();
+    for (int number = 1; number <= MOST_WAITING; number++) {
+      dispatcher.enter(ticket("caller-" + number, number), callerHears::add, places::add);
+    }
+    assertThat(dispatcher.enter(ticket("urgent", 0), callerHears::add, places::add)).isFalse();
+    agentRegisters("eve");
+
+    assertThat(telephones.next().ticket().id()).isEqualTo(new TicketId("caller-1"));
+    assertThat(places).hasSize(MOST_WAITING);
+  }
+
+  @Test
+  void withRedisAwayNobodyIsToldAPlace() {
+    List<Integer> places = new ArrayList<>();
+    REDIS.kill();
+    assertThatThrownBy(() -> dispatcher.enter(ticket("a", 1), callerHears::add, places::add))
+        .isInstanceOf(Unreachable.class);
+
+    assertThat(places).isEmpty();
+    assertThat(dispatcher.waiting()).isEmpty();
+    REDIS.start();
   }
 
   @Test
@@ -229,12 +268,30 @@ class DispatcherActorTest {
   void withRedisAwayACallerCannotJoinAndOnesInLineWaitUntilItIsBack() throws InterruptedException {
     callerJoins("a", 1);
     REDIS.kill();
-    assertThatThrownBy(() -> callerJoins("b", 2)).isInstanceOf(Unreachable.class);
+    assertThatThrownBy(() -> dispatcher.enter(ticket("b", 2), callerHears::add, _ -> {}))
+        .isInstanceOf(Unreachable.class);
     agentRegisters("eve");
     assertThat(telephones.silent()).isTrue();
     REDIS.start();
 
     assertThat(telephones.next().ticket().id()).isEqualTo(new TicketId("a"));
+  }
+
+  @Test
+  void withARedisThatTakesNoWritesWhoWaitsGoesOnWaitingUntilItTakesThemAgain()
+      throws InterruptedException {
+    Ticket waiting = callerJoins("a", 1);
+    Ticket leaving = callerJoins("b", 0);
+    REDIS.connection().sync().configSet("maxmemory", "1");
+    assertThatThrownBy(() -> dispatcher.enter(ticket("c", 2), callerHears::add, _ -> {}))
+        .isInstanceOf(Unreachable.class);
+    dispatcher.leave(leaving);
+    dispatcher.join(waiting, callerHears::add);
+    agentRegisters("eve");
+    assertThat(telephones.silent()).isTrue();
+    REDIS.connection().sync().configSet("maxmemory", "0");
+
+    assertThat(telephones.next().ticket()).isEqualTo(waiting);
   }
 
   @Test
@@ -337,7 +394,7 @@ class DispatcherActorTest {
             Duration.ofSeconds(15),
             Duration.ofMillis(50),
             Duration.ofMinutes(30),
-            100,
+            MOST_WAITING,
             Duration.ZERO,
             "comfort");
     return new Ticket(

@@ -24,6 +24,10 @@ final class AriSocket {
   private static final Logger LOG = LoggerFactory.getLogger(AriSocket.class);
   private static final long FIRST_WAIT = 50;
   private static final long LONGEST_WAIT = 2_000;
+
+  /** A peer that takes the connection and then says nothing is no Asterisk that can serve. */
+  private static final Duration HANDSHAKE = Duration.ofSeconds(3);
+
   private static final Duration PING = Duration.ofSeconds(3);
 
   private final Vertx vertx;
@@ -60,6 +64,7 @@ final class AriSocket {
             .setHost(address.host())
             .setPort(address.port())
             .setURI("/ari/events?app=" + application)
+            .setTimeout(HANDSHAKE.toMillis())
             .addHeader("Authorization", "Basic " + credentials());
     client.connect(options).onSuccess(this::opened).onFailure(this::refused);
   }
@@ -82,6 +87,10 @@ final class AriSocket {
   }
 
   private void opened(WebSocket opened) {
+    if (closed) {
+      opened.close();
+      return;
+    }
     socket = opened;
     wait = FIRST_WAIT;
     complained = false;

@@ -3,7 +3,7 @@ package org.hotline.asterisk.ari;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline.call.AgentId;
@@ -40,15 +40,13 @@ public final class SipAccounts {
     return account.startsWith(PREFIX) && account.length() > PREFIX.length();
   }
 
-  /** Makes or renews the account; returns whether the telephone is registered now. */
-  public boolean provide(AgentId agent) {
+  /** Makes or renews the account. */
+  public void provide(AgentId agent) {
     String account = account(agent);
     configure(SipAccount.auth(account, passwords.apply(agent)));
     configure(SipAccount.aor(account));
     configure(SipAccount.endpoint(account));
     asterisk.send(AriRequest.post(SUBSCRIPTION).with("eventSource", source(account)));
-    return asterisk.send(AriRequest.get("endpoints/PJSIP/" + account)) instanceof JsonObject state
-        && "online".equals(state.getString("state"));
   }
 
   /** Takes the account away; a conversation that its telephone has goes on. */
@@ -58,16 +56,22 @@ public final class SipAccounts {
     KINDS.forEach(kind -> forgiving(AriRequest.delete(path(kind, account)).inLaneOf(account)));
   }
 
-  /** Whose accounts Asterisk holds now. */
-  public Set<AgentId> there() {
-    JsonArray endpoints = (JsonArray) asterisk.send(AriRequest.get("endpoints/PJSIP"));
-    return endpoints == null
-        ? Set.of()
-        : endpoints.stream()
-            .map(endpoint -> ((JsonObject) endpoint).getString("resource"))
-            .filter(SipAccounts::isAgent)
-            .map(SipAccounts::agent)
-            .collect(Collectors.toSet());
+  /** Whose accounts Asterisk holds now, and whether the telephone of each can be reached. */
+  public Map<AgentId, Boolean> there() {
+    return asterisk.send(AriRequest.get("endpoints/PJSIP")) instanceof JsonArray endpoints
+        ? endpoints.stream()
+            .map(JsonObject.class::cast)
+            .filter(endpoint -> isAgent(endpoint.getString("resource")))
+            .collect(Collectors.toMap(SipAccounts::agent, SipAccounts::reachable))
+        : Map.of();
+  }
+
+  private static AgentId agent(JsonObject endpoint) {
+    return agent(endpoint.getString("resource"));
+  }
+
+  private static boolean reachable(JsonObject endpoint) {
+    return "online".equals(endpoint.getString("state"));
   }
 
   private static String source(String account) {
