@@ -28,7 +28,7 @@ class EndingTextTest {
   @ParameterizedTest
   @EnumSource(Ending.class)
   void aCallInAStepIsToldWithIt(Ending ending) {
-    Fact.OfCall entered = new Fact.StepEntered(CALL, NOON, "sales", "queue");
+    Fact.OfCall entered = new Fact.StepEntered(CALL, NOON, "main", "sales", "queue");
     String text = EndingText.of(record(Story.arrival("call-1", NOON), entered, ended(ending)));
     assertThat(text).matches(ending.word() + ": [a-z][a-z ]+ at step sales, after 2\\.0 s");
   }
