@@ -6,18 +6,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.hotline.admission.Doorkeeper;
-import org.hotline.admission.GuessLimits;
 import org.hotline.agent.AgentDesk;
-import org.hotline.agent.AgentProfile;
 import org.hotline.asterisk.ari.AriEntrance;
-import org.hotline.asterisk.ari.AsteriskTooOld;
 import org.hotline.call.AgentId;
 import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
@@ -28,27 +21,16 @@ import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
 import org.hotline.call.LiveCalls;
 import org.hotline.call.PhoneNumber;
-import org.hotline.call.Unreachable;
-import org.hotline.flow.FlowRunner;
-import org.hotline.flow.step.Office;
-import org.hotline.hours.HoursDesk;
 import org.hotline.http.HttpFront;
-import org.hotline.http.Pages;
-import org.hotline.http.Readiness;
 import org.hotline.journal.Fact;
 import org.hotline.journal.Journal;
 import org.hotline.metrics.CallMetrics;
-import org.hotline.metrics.ConnectorMeters;
 import org.hotline.metrics.DependencyTimers;
-import org.hotline.metrics.LiveFigures;
-import org.hotline.metrics.PrometheusPage;
-import org.hotline.queue.WaitingRoom;
 import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
 import org.hotline.settings.Settings;
-import org.hotline.web.WebConnectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,13 +40,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private static final int TAKEN_OVER = 3;
   private static final Duration OFTEN = Duration.ofSeconds(2);
   private static final Duration NOW_AND_THEN = Duration.ofHours(1);
-  private static final long RETRY_MILLISECONDS = 500;
 
   private final InstantSource clock = InstantSource.system();
-  private final long started = System.nanoTime();
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final AtomicBoolean recovered = new AtomicBoolean();
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
   private final Journal journal = new Journal();
   private final Duration retention;
@@ -75,11 +54,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Telephony telephony;
   private final AgentDesk desk;
   private final DispatcherActor dispatcher;
-  private final WebConnectors backEnds;
-  private final HoursDesk hours;
-  private final FlowRunner runner;
+  private final Stories stories;
   private final LiveCalls calls;
-  private final Recovery recovery;
+  private final TakingUp takingUp;
   private final HttpFront http;
   private final Upkeep upkeep = new Upkeep();
   private final HandOvers handOvers;
@@ -91,45 +68,36 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     retention = settings.retention();
     messages = new MessageFiles(settings.directories().recordings());
     kept = new Kept(vertx, settings, timers.redis());
-    tenancy = new Tenancy(kept.lease, place(settings.redis()), clock, this::prefixIsBack);
+    tenancy = new Tenancy(kept.lease, place(settings.redis()), clock);
     words = new Words(settings, vertx, journal, clock);
-    telephony = new Telephony(vertx, settings, this, this::switchIsBack, timers.ari());
+    telephony = new Telephony(vertx, settings, this, timers.ari());
     desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
-    backEnds = backEnds(settings, registry);
-    hours = new HoursDesk(kept.forcedHours, clock);
-    runner =
-        new FlowRunner(
-            words.flows,
-            words.prompts,
-            journal,
-            kept.checkpoints,
-            waiting(),
-            backEnds,
-            new Office(hours, door(settings)),
-            clock);
+    stories = new Stories(vertx, settings, kept, words, dispatcher, journal, registry, clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, this::ended, settings.mostCalls());
-    recovery = recovery();
+    takingUp = new TakingUp(vertx, tenancy, kept, words, telephony, desk, dispatcher, recovery());
     handOvers = new HandOvers(kept.checkpoints, journal, upkeep, clock);
     dialplans = new AgiDoor(settings, journal);
     Board board = new Board(dispatcher, desk, words.flows, clock);
-    http = new HttpFront(vertx, settings.http(), pages(registry, board));
+    http =
+        new HttpFront(
+            vertx, settings.http(), new FrontPages(registry, board, kept, words, takingUp).pages());
     journal.addReader(new CallMetrics(registry));
     journal.addReader(new RecordKeeper(kept.records));
   }
 
   void open() {
-    tenancy.begin();
+    tenancy.begin(takingUp::prefixIsBack);
     upkeep.every(OFTEN, "renew the claim on the prefix", tenancy::keep);
     words.read();
     dispatcher.start();
-    upkeep.nowAndEvery(OFTEN, "look which hours are forced", hours::look);
-    kept.store.whenBack(this::storeIsBack);
+    upkeep.nowAndEvery(OFTEN, "look which hours are forced", stories.hours::look);
+    kept.store.whenBack(takingUp::storeIsBack);
     http.start();
-    telephony.open();
-    dialplans.open(new AgiCalls(words.flows, runner, calls, journal, handOvers), clock);
-    upkeep.every(OFTEN, "look after flows and agents", this::keepUp);
+    telephony.open(takingUp::switchIsBack);
+    dialplans.open(new AgiCalls(words.flows, stories.runner, calls, journal, handOvers), clock);
+    upkeep.every(OFTEN, "look after flows and agents", takingUp::keepUp);
     upkeep.every(NOW_AND_THEN, "forget old messages", this::forgetMessages);
   }
 
@@ -142,13 +110,14 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      takingUp.stop();
       upkeep.close();
       dispatcher.stop();
       dialplans.close();
       calls.stop();
       telephony.close();
       http.close();
-      backEnds.close();
+      stories.close();
       tenancy.end();
       kept.close();
       vertx.close();
@@ -176,7 +145,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     calls.takeUp(
         id,
         () -> telephony.exchange.take(channel, arrival),
-        call -> here.isPresent() ? runner.resume(call, here.get()) : runner.run(call, flow));
+        call ->
+            here.isPresent()
+                ? stories.runner.resume(call, here.get())
+                : stories.runner.run(call, flow));
   }
 
   @Override
@@ -193,7 +165,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private Ending newcomer(Call call) {
     tellArrival(call.id(), call.arrival());
-    return runner.run(call);
+    return stories.runner.run(call);
   }
 
   private void tellArrival(CallId call, Arrival arrival) {
@@ -202,71 +174,6 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   private void ended(CallId call, Ending ending) {
     journal.add(new Fact.Ended(call, clock.instant(), ending));
-  }
-
-  private void switchIsBack() {
-    Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
-  }
-
-  private void prefixIsBack() {
-    if (telephony.connected()) {
-      switchIsBack();
-    }
-  }
-
-  /** One at a time: a second connection waits until the first has been joined. */
-  private synchronized void takeUp() {
-    if (!tenancy.keep()) {
-      return;
-    }
-    try {
-      LOG.info("Asterisk {}", telephony.exchange.greet());
-      dispatcher.staff(words.flows.inForce().agents().values());
-      recovery.join();
-      telephony.accounts.renew(accountHolders());
-      recovered.set(true);
-      LOG.info(
-          "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
-    } catch (AsteriskTooOld refused) {
-      LOG.error(refused.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
-      vertx.setTimer(RETRY_MILLISECONDS, _ -> switchIsBack());
-    }
-  }
-
-  /** Who works here, and who is still in a conversation that began when they did. */
-  private Set<AgentId> accountHolders() {
-    Set<AgentId> holders = new HashSet<>(desk.known());
-    words.flows.inForce().agents().values().stream().map(AgentProfile::id).forEach(holders::add);
-    return holders;
-  }
-
-  private void storeIsBack() {
-    if (closed.get()) {
-      return;
-    }
-    LOG.info("Redis is back");
-    if (!recovered.get() || !tenancy.keep()) {
-      return;
-    }
-    dispatcher.storeIsBack();
-    try {
-      kept.checkpoints.keepOnlyLiving();
-    } catch (Unreachable notYet) {
-      vertx.setTimer(RETRY_MILLISECONDS, _ -> Thread.ofVirtual().start(this::storeIsBack));
-    }
-  }
-
-  private void keepUp() {
-    words.readWhatChanged();
-    if (!words.ready()) {
-      return;
-    }
-    dispatcher.staff(words.flows.inForce().agents().values());
-    if (telephony.connected() && recovered.get()) {
-      telephony.accounts.agree(accountHolders());
-    }
   }
 
   private void forgetMessages() {
@@ -278,33 +185,6 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     return "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
   }
 
-  private WebConnectors backEnds(Settings settings, PrometheusMeterRegistry registry) {
-    return new WebConnectors(
-        vertx,
-        () -> words.flows.inForce().connectors(),
-        settings.connectorHosts(),
-        settings.directories().secrets(),
-        new ConnectorMeters(registry),
-        clock);
-  }
-
-  private Doorkeeper door(Settings settings) {
-    return new Doorkeeper(
-        keyed -> settings.pin().filter(pin -> pin.matches(keyed)).isPresent(),
-        kept.guesses,
-        GuessLimits.USUAL);
-  }
-
-  private WaitingRoom waiting() {
-    return new WaitingRoom(
-        dispatcher,
-        queue -> Optional.ofNullable(words.flows.inForce().queues().get(queue)),
-        words.prompts,
-        kept.checkpoints,
-        journal,
-        clock);
-  }
-
   private Recovery recovery() {
     return new Recovery(
         telephony.census,
@@ -313,29 +193,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
         kept.checkpoints,
         new Conversations(dispatcher, words.flows),
         this::newcomer,
-        runner::resume,
+        stories.runner::resume,
         journal,
         clock);
-  }
-
-  private Pages pages(PrometheusMeterRegistry registry, Board board) {
-    LiveFigures figures = new LiveFigures(registry, board::queues, board::agentsByState);
-    Readiness readiness =
-        new Readiness(
-            Map.of(
-                "redis",
-                kept.store::reachable,
-                "asterisk",
-                () -> telephony.connected() && recovered.get(),
-                "flows",
-                words::ready,
-                "prompts",
-                words.prompts::ready));
-    return new Pages(
-        new PrometheusPage(registry, figures),
-        readiness,
-        kept.records,
-        board::agentLines,
-        board::queueLines);
   }
 }

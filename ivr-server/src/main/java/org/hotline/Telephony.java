@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.hotline.asterisk.ari.AccountBook;
 import org.hotline.asterisk.ari.AgentTelephones;
 import org.hotline.asterisk.ari.AriAddress;
@@ -27,20 +26,16 @@ final class Telephony implements AutoCloseable {
 
   private final AriClient client;
   private volatile boolean connected;
+  private volatile Runnable back = () -> {};
 
-  /**
-   * @param back called each time Asterisk has come (back), on the event loop
-   */
   Telephony(
       Vertx vertx,
       Settings settings,
       AriEntrance.Reception reception,
-      Runnable back,
       BiConsumer<String, Duration> latency) {
     Legs legs = new Legs();
     AriEntrance entrance = new AriEntrance(legs, reception);
-    Consumer<Boolean> changed = now -> changed(now, back);
-    client = new AriClient(vertx, address(settings), entrance, changed, latency);
+    client = new AriClient(vertx, address(settings), entrance, this::changed, latency);
     SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
     exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
     census = new AriCensus(client, legs);
@@ -52,7 +47,11 @@ final class Telephony implements AutoCloseable {
             InstantSource.system());
   }
 
-  void open() {
+  /**
+   * @param whenBack called each time Asterisk has come (back), on the event loop
+   */
+  void open(Runnable whenBack) {
+    back = whenBack;
     client.open();
   }
 
@@ -65,7 +64,7 @@ final class Telephony implements AutoCloseable {
     client.close();
   }
 
-  private void changed(boolean now, Runnable back) {
+  private void changed(boolean now) {
     connected = now;
     if (now) {
       back.run();

@@ -14,29 +14,29 @@ final class Tenancy {
   private final RedisLease lease;
   private final String place;
   private final InstantSource clock;
-  private final Runnable regained;
+  private volatile Runnable regained = () -> {};
   private volatile boolean ours;
 
   /**
    * @param place the prefix and its Redis, as told to people
-   * @param regained called when the prefix was another's for a while and is ours again
    */
-  Tenancy(RedisLease lease, String place, InstantSource clock, Runnable regained) {
+  Tenancy(RedisLease lease, String place, InstantSource clock) {
     this.lease = lease;
     this.place = place;
     this.clock = clock;
-    this.regained = regained;
   }
 
   /**
+   * @param whenRegained called when the prefix was another's for a while and is ours again
    * @throws IllegalStateException with the way out, when another installation is there
    */
-  void begin() {
+  void begin(Runnable whenRegained) {
     Optional<RedisLease.Holder> other = lease.claim(clock.instant());
     if (other.isPresent()) {
       throw new IllegalStateException(sentence(other.get()));
     }
     ours = true;
+    regained = whenRegained;
   }
 
   /** Renews the claim; whether the prefix is ours, as far as is known while Redis is away. */

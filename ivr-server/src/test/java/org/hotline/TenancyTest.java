@@ -36,7 +36,7 @@ class TenancyTest {
     RedisAddress address = new RedisAddress("127.0.0.1", REDIS.port(), Optional.empty(), "hotline");
     store = RedisStore.connect(address, RESOURCES, (_, _) -> {});
     other = lease("other");
-    tenancy = new Tenancy(lease("ours"), "the prefix", () -> NINE, regained::incrementAndGet);
+    tenancy = new Tenancy(lease("ours"), "the prefix", () -> NINE);
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class TenancyTest {
   void besideAnotherInstallationItDoesNotBegin() {
     other.claim(NINE);
 
-    assertThatThrownBy(tenancy::begin)
+    assertThatThrownBy(() -> tenancy.begin(regained::incrementAndGet))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another installation, other, since 2026-11-02T09:00:00Z")
         .hasMessageContaining("redis.prefix");
@@ -61,7 +61,7 @@ class TenancyTest {
 
   @Test
   void aRedisThatIsAwayChangesNothing() {
-    tenancy.begin();
+    tenancy.begin(regained::incrementAndGet);
     REDIS.kill();
 
     assertThat(tenancy.keep()).isTrue();
@@ -69,7 +69,7 @@ class TenancyTest {
 
   @Test
   void whoLostThePrefixMeanwhileKnowsItAndTakesUpAgainWhenItIsBack() {
-    tenancy.begin();
+    tenancy.begin(regained::incrementAndGet);
     REDIS.connection().sync().flushall();
     other.claim(NINE);
     assertThat(tenancy.keep()).isFalse();

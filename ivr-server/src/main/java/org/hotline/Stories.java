@@ -1,0 +1,77 @@
+package org.hotline;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hotline.admission.Doorkeeper;
+import org.hotline.admission.GuessLimits;
+import org.hotline.flow.FlowRunner;
+import org.hotline.flow.step.Office;
+import org.hotline.hours.HoursDesk;
+import org.hotline.journal.Journal;
+import org.hotline.metrics.ConnectorMeters;
+import org.hotline.queue.Line;
+import org.hotline.queue.WaitingRoom;
+import org.hotline.settings.Settings;
+import org.hotline.web.WebConnectors;
+
+/** What it takes to tell a call by its flow. */
+final class Stories implements AutoCloseable {
+  final HoursDesk hours;
+  final FlowRunner runner;
+  private final WebConnectors backEnds;
+
+  Stories(
+      Vertx vertx,
+      Settings settings,
+      Kept kept,
+      Words words,
+      Line line,
+      Journal journal,
+      MeterRegistry registry,
+      InstantSource clock) {
+    hours = new HoursDesk(kept.forcedHours, clock);
+    backEnds =
+        new WebConnectors(
+            vertx,
+            () -> words.flows.inForce().connectors(),
+            settings.connectorHosts(),
+            settings.directories().secrets(),
+            new ConnectorMeters(registry),
+            clock);
+    runner =
+        new FlowRunner(
+            words.flows,
+            words.prompts,
+            journal,
+            kept.checkpoints,
+            waiting(kept, words, line, journal, clock),
+            backEnds,
+            new Office(hours, door(settings, kept)),
+            clock);
+  }
+
+  private static WaitingRoom waiting(
+      Kept kept, Words words, Line line, Journal journal, InstantSource clock) {
+    return new WaitingRoom(
+        line,
+        queue -> Optional.ofNullable(words.flows.inForce().queues().get(queue)),
+        words.prompts,
+        kept.checkpoints,
+        journal,
+        clock);
+  }
+
+  private static Doorkeeper door(Settings settings, Kept kept) {
+    return new Doorkeeper(
+        keyed -> settings.pin().filter(pin -> pin.matches(keyed)).isPresent(),
+        kept.guesses,
+        GuessLimits.USUAL);
+  }
+
+  @Override
+  public void close() {
+    backEnds.close();
+  }
+}

@@ -1,0 +1,127 @@
+package org.hotline;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.hotline.agent.AgentDesk;
+import org.hotline.agent.AgentProfile;
+import org.hotline.asterisk.ari.AsteriskTooOld;
+import org.hotline.call.AgentId;
+import org.hotline.call.Unreachable;
+import org.hotline.recovery.Recovery;
+import org.hotline.routing.DispatcherActor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes up what goes on in Asterisk and in Redis each time one of them has come, or come back. */
+final class TakingUp {
+  private static final Logger LOG = LoggerFactory.getLogger(TakingUp.class);
+  private static final long RETRY_MILLISECONDS = 500;
+
+  private final long started = System.nanoTime();
+  private final Vertx vertx;
+  private final Tenancy tenancy;
+  private final Kept kept;
+  private final Words words;
+  private final Telephony telephony;
+  private final AgentDesk desk;
+  private final DispatcherActor dispatcher;
+  private final Recovery recovery;
+  private volatile boolean done;
+  private volatile boolean over;
+
+  TakingUp(
+      Vertx vertx,
+      Tenancy tenancy,
+      Kept kept,
+      Words words,
+      Telephony telephony,
+      AgentDesk desk,
+      DispatcherActor dispatcher,
+      Recovery recovery) {
+    this.vertx = vertx;
+    this.tenancy = tenancy;
+    this.kept = kept;
+    this.words = words;
+    this.telephony = telephony;
+    this.desk = desk;
+    this.dispatcher = dispatcher;
+    this.recovery = recovery;
+  }
+
+  /** Whether all that went on was taken up. */
+  boolean done() {
+    return telephony.connected() && done;
+  }
+
+  void switchIsBack() {
+    Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
+  }
+
+  void prefixIsBack() {
+    if (telephony.connected()) {
+      switchIsBack();
+    }
+  }
+
+  void storeIsBack() {
+    if (over) {
+      return;
+    }
+    LOG.info("Redis is back");
+    if (!done || !tenancy.keep()) {
+      return;
+    }
+    dispatcher.storeIsBack();
+    try {
+      kept.checkpoints.keepOnlyLiving();
+    } catch (Unreachable notYet) {
+      vertx.setTimer(RETRY_MILLISECONDS, _ -> Thread.ofVirtual().start(this::storeIsBack));
+    }
+  }
+
+  /** Takes in what was written anew since. */
+  void keepUp() {
+    words.readWhatChanged();
+    if (!words.ready()) {
+      return;
+    }
+    dispatcher.staff(words.flows.inForce().agents().values());
+    if (done()) {
+      telephony.accounts.agree(accountHolders());
+    }
+  }
+
+  void stop() {
+    over = true;
+  }
+
+  /** One at a time: a second connection waits until the first has been joined. */
+  private synchronized void takeUp() {
+    if (over || !tenancy.keep()) {
+      return;
+    }
+    try {
+      LOG.info("Asterisk {}", telephony.exchange.greet());
+      dispatcher.staff(words.flows.inForce().agents().values());
+      recovery.join();
+      telephony.accounts.renew(accountHolders());
+      done = true;
+      LOG.info(
+          "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
+    } catch (AsteriskTooOld refused) {
+      LOG.error(refused.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
+      vertx.setTimer(RETRY_MILLISECONDS, _ -> switchIsBack());
+    }
+  }
+
+  /** Who works here, and who is still in a conversation that began when they did. */
+  private Set<AgentId> accountHolders() {
+    Set<AgentId> holders = new HashSet<>(desk.known());
+    words.flows.inForce().agents().values().stream().map(AgentProfile::id).forEach(holders::add);
+    return holders;
+  }
+}
