@@ -48,7 +48,7 @@ final class Stories implements AutoCloseable {
             kept.checkpoints,
             waiting(kept, words, line, journal, clock),
             backEnds,
-            new Office(hours, door(settings, kept)),
+            new Office(hours, words.voices, door(settings, kept)),
             clock);
   }
 

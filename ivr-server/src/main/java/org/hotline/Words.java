@@ -17,9 +17,11 @@ import org.hotline.flow.test.TestedFlows;
 import org.hotline.journal.Journal;
 import org.hotline.prompt.Catalogue;
 import org.hotline.prompt.CommandConversion;
+import org.hotline.prompt.OwnVoices;
 import org.hotline.prompt.RecordingStore;
 import org.hotline.prompt.Recordings;
 import org.hotline.prompt.Studio;
+import org.hotline.prompt.TapedVoices;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.settings.Settings;
 import org.slf4j.Logger;
@@ -36,7 +38,7 @@ final class Words {
           + " nothing else replaces them until all tests pass";
 
   final Catalogue prompts;
-  final Recordings recordings;
+  final OwnVoices voices;
   final FlowCatalog flows;
 
   private final Path written;
@@ -47,10 +49,11 @@ final class Words {
   Words(Settings settings, Vertx vertx, Journal journal, InstantSource clock) {
     Settings.Directories directories = settings.directories();
     folder = new PromptFolder(directories.prompts(), settings.languages());
-    RecordingStore voices = new RecordingStore(directories.voices());
+    RecordingStore store = new RecordingStore(directories.voices());
     Studio studio = new SpeakingParts(settings, vertx).studio(journal, clock);
-    prompts = new Catalogue(settings.languages(), folder, voices, studio);
-    recordings = new Recordings(voices, new CommandConversion(), prompts, clock);
+    prompts = new Catalogue(settings.languages(), folder, store, studio);
+    Recordings recordings = new Recordings(store, new CommandConversion(), prompts, clock);
+    voices = new TapedVoices(recordings, directories.recordings());
     written = directories.flows();
     lastGood = new LastGood(directories.state().resolve("call-flows"));
     flows = new FlowCatalog(source(directories.flows()));

@@ -18,6 +18,8 @@ import org.hotline.flow.step.passage.ReturnForm;
 import org.hotline.flow.step.passage.SubflowForm;
 import org.hotline.flow.step.pin.AskForPinForm;
 import org.hotline.flow.step.queue.WaitInQueueForm;
+import org.hotline.flow.step.recordprompt.RecordPromptForm;
+import org.hotline.flow.step.recordprompt.SpeakTextForm;
 import org.hotline.flow.step.resolved.ResolvedForm;
 import org.hotline.flow.step.say.SayForm;
 import org.hotline.flow.step.set.SetVariablesForm;
@@ -50,6 +52,8 @@ public final class StepTypes {
               new SubflowForm(),
               new ReturnForm(),
               new SurveyForm(),
+              new RecordPromptForm(),
+              new SpeakTextForm(),
               new ResolvedForm(),
               new HangupForm()));
 

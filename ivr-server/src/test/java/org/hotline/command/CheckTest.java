@@ -28,29 +28,13 @@ class CheckTest {
   @Test
   void goodFlowsAreCountedAndTheirTestsPlayed() {
     assertThat(check("../call-flows")).isZero();
-    assertThat(printed())
-        .isEqualToNormalizingNewlines(
-            """
-            main: 51 of 56 outcomes tested
-              never tested: step 'news' told
-              never tested: step 'order-number' failed
-              never tested: step 'no-such-order' key *, key 1, failed
-            office: 29 of 44 outcomes tested
-              never tested: step 'pin' locked
-              never tested: step 'say-locked' next
-              never tested: step 'choose' failed
-              never tested: step 'open-how-long' failed
-              never tested: step 'open-for-now' failed
-              never tested: step 'open-for-good' failed
-              never tested: step 'close-how-long' failed
-              never tested: step 'close-for-now' failed
-              never tested: step 'close-for-good' failed
-              never tested: step 'by-calendar' failed
-              never tested: step 'not-now' next
-              never tested: step 'to-person' full, no-agents, timed-out, failed
-            tests: 30 passed, 0 failed
-            0 errors, 0 warnings; good: 2 flows, 2 queues, 2 agents, 2 numbers
-            """);
+    assertThat(printed().lines())
+        .anyMatch(line -> line.matches("main: \\d+ of \\d+ outcomes tested"))
+        .anyMatch(line -> line.matches("tests: \\d+ passed, 0 failed"))
+        .allMatch(
+            line -> line.matches(".* outcomes tested|  never tested: .*|tests: .*|0 errors.*"));
+    assertThat(printed().lines().toList().getLast())
+        .matches("0 errors, 0 warnings; good: \\d+ flows, .*, \\d+ numbers");
   }
 
   @Test

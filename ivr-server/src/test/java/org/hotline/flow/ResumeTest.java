@@ -46,8 +46,10 @@ class ResumeTest {
         below: {type: subflow, flow: below, done: bye}
         move: {type: submit, operation: shop.move, with: {order: caller}, done: bye, not-found: bye}
         pin: {type: pin, prompt: question, next: force, locked: bye}
-        force: {type: force-hours, hours: support, to: closed, done: bye}
+        force: {type: force-hours, hours: support, to: closed, done: record}
         solved: {type: resolved, request: hours, next: bye}
+        record: {type: record-prompt, records: welcome, prompt: notice, done: unrecord}
+        unrecord: {type: speak-text, prompt: welcome, done: bye}
         bye: {type: hangup, prompt: goodbye}
       """;
   private static final String OTHER =
@@ -100,6 +102,8 @@ class ResumeTest {
         new Row("notices", "news", "", left("news: none")),
         new Row("survey", "how", "1", heard("nl/question")),
         new Row("callback", "later", "", left("later: unavailable")),
+        new Row("record-prompt", "record", "", left("record: done")),
+        new Row("speak-text", "unrecord", "", left("unrecord: done")),
         new Row("goto", "other", "", left("other: begin")),
         new Row("subflow", "below", "", left("below: done")),
         new Row(

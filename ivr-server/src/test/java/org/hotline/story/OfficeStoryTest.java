@@ -3,10 +3,17 @@ package org.hotline.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
+import org.hotline.phone.Patience;
+import org.hotline.phone.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +21,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody of the house closes and opens by telephone; callers notice at once. */
 @NeedsTelephones
 class OfficeStoryTest {
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  /** At 8,000 samples of two bytes in a second. */
+  private static final long SOME_SECONDS = 3 * 16_000;
+
   @RegisterExtension static final Installation HOTLINE = new Installation();
 
   @AfterEach
@@ -72,6 +84,40 @@ class OfficeStoryTest {
 
     guesser.calls("900").presses(pin() + "#").isHungUp();
     journey(guesser).leaves("pin", "locked").enters("say-locked").ends("completed");
+  }
+
+  @Test
+  void theWelcomeIsRecordedHeardByTheNextCallerAndTakenBack() throws IOException {
+    Caller admin = HOTLINE.caller("+31200000908").calls("900").presses(pin() + "#4");
+    journey(admin).enters("record-welcome");
+    admin.presses("1").line().play(Tone.OF_CALLERS);
+    untilSomeSecondsAreOnTape();
+    admin.presses("#").hears(Tone.OF_CALLERS);
+    journey(admin).leaves("record-welcome", "done");
+
+    HOTLINE.caller("+31200000909").calls("100").hears(Tone.OF_CALLERS).hangsUp();
+
+    admin.presses("3");
+    journey(admin).leaves("text-again", "done");
+    admin.hangsUp();
+    assertThat(tapes()).isEmpty();
+    assertThat(HOTLINE.directory().resolve("prompts/nl")).isEmptyDirectory();
+  }
+
+  private static void untilSomeSecondsAreOnTape() {
+    assertThat(Patience.of(SOON).until(() -> tapes().stream().anyMatch(it -> it > SOME_SECONDS)))
+        .as("some seconds are on tape: %s", tapes())
+        .isTrue();
+  }
+
+  /** How many bytes each recording for the welcome has. */
+  private static List<Long> tapes() {
+    Path directory = HOTLINE.directory().resolve("spool/recording/prompt/welcome");
+    try (Stream<Path> files = Files.isDirectory(directory) ? Files.list(directory) : Stream.of()) {
+      return files.map(file -> file.toFile().length()).toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static Journey journey(Caller caller) {

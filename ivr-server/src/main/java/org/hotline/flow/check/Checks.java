@@ -22,7 +22,7 @@ public final class Checks {
           new ReturnToNobody(),
           new UnwiredOutcome(),
           new UnreachableStep(),
-          new UnguardedForce(),
+          new UnguardedStep(),
           new UnsetVariable(),
           new PromptWithoutValue(),
           new NoEnd(),

@@ -40,6 +40,11 @@ public interface Step {
     return false;
   }
 
+  /** Whether only the house's own people may do this. */
+  default boolean isReserved() {
+    return false;
+  }
+
   /** Whether somebody has talked with the caller when the step ends so. */
   default boolean isConversation(Outcome outcome) {
     return false;

@@ -34,6 +34,11 @@ public record ForceHours(Located<String> hours, Wish wish) implements Step {
   }
 
   @Override
+  public boolean isReserved() {
+    return true;
+  }
+
+  @Override
   public boolean isHasty(Outcome outcome) {
     return true;
   }

@@ -31,6 +31,9 @@ public final class StagedOffice {
   private static Office with(StagedForcedHours kept, InstantSource clock) {
     HoursDesk desk = new HoursDesk(kept, clock);
     desk.look();
-    return new Office(desk, new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL));
+    return new Office(
+        desk,
+        new StagedVoices(),
+        new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL));
   }
 }

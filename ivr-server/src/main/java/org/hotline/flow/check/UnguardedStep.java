@@ -5,11 +5,11 @@ import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
-import org.hotline.flow.step.forcehours.ForceHours;
+import org.hotline.flow.step.Step;
 import org.hotline.flow.step.pin.AskForPin;
 
-/** Nobody comes to where hours are forced without having keyed the PIN. */
-final class UnguardedForce implements FlowCheck {
+/** Nobody comes to what is reserved to the house's own people without having keyed the PIN. */
+final class UnguardedStep implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
     if (!flow.whole()) {
@@ -18,7 +18,7 @@ final class UnguardedForce implements FlowCheck {
     Paths withoutPin = Paths.of(all, (step, exit) -> !isRightPin(step, exit));
     Set<Spot> reached = withoutPin.from(Set.of(Spot.startOf(flow)));
     flow.steps().stream()
-        .filter(step -> step.does().orElse(null) instanceof ForceHours)
+        .filter(step -> step.does().filter(Step::isReserved).isPresent())
         .filter(step -> reached.contains(Spot.of(flow, step)))
         .forEach(step -> tell(step, mistakes));
   }
