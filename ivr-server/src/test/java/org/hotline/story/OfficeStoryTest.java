@@ -101,7 +101,6 @@ class OfficeStoryTest {
     journey(admin).leaves("text-again", "done");
     admin.hangsUp();
     assertThat(tapes()).isEmpty();
-    assertThat(HOTLINE.directory().resolve("prompts/nl")).isEmptyDirectory();
   }
 
   private static void untilSomeSecondsAreOnTape() {

@@ -12,12 +12,14 @@ import org.hotline.call.Mailbox;
 import org.hotline.call.Recording;
 import org.hotline.call.RecordingLimits;
 import org.hotline.call.Unreachable;
+import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
 import org.jspecify.annotations.Nullable;
 
 /** Records what is said on one channel. */
 final class Taping {
   private static final Duration SETTLING = Duration.ofSeconds(1);
+  private static final Duration A_MOMENT = Duration.ofMillis(100);
   private static final Set<String> RUNNING = Set.of("queued", "recording", "paused");
 
   private final AriClient asterisk;
@@ -71,9 +73,15 @@ final class Taping {
     while (event.filter(Acts::lost).isPresent() && runs(name)) {
       event = next(name, longest.minus(since(begun)));
     }
+    dropKeys();
     return event
         .map(last -> recorded(name, last, since(begun)))
         .orElse(new Recording(name, true, limits.longest()));
+  }
+
+  /** The key that ends a recording is meant for nothing else; Asterisk tells it in any order. */
+  private void dropKeys() {
+    while (!mailbox.hungUp() && mailbox.take(Voice.BY_KEY, A_MOMENT).isPresent()) {}
   }
 
   private Optional<CallEvent> next(String name, Duration within) {
