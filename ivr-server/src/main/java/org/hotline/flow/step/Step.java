@@ -27,6 +27,11 @@ public interface Step {
     return List.of();
   }
 
+  /** Those of its prompts that are said when the variables which the step sets are set already. */
+  default List<Located<PromptName>> promptsOnceSet() {
+    return List.of();
+  }
+
   /** Whether the outcome can come without anybody having done or waited for anything. */
   boolean isHasty(Outcome outcome);
 
