@@ -43,7 +43,12 @@ class ConfirmedEntryTest {
   @ValueSource(strings = {"2", "*"})
   void whatIsWrongIsKeyedAgainAndCountsAsNoFailedTry(String wrong) {
     call.hears("question").presses("1233").hears("notice").presses(wrong);
-    call.hears("question").presses("1234").hears("notice").presses("1").hears("welcome").presses("1");
+    call.hears("question")
+        .presses("1234")
+        .hears("notice")
+        .presses("1")
+        .hears("welcome")
+        .presses("1");
     call.run();
 
     call.tookPlace();

@@ -20,7 +20,7 @@ import org.hotline.value.Value;
 /**
  * Asks for digits and keeps what they stand for in a variable.
  *
- * @param confirm reads the entry back and asks whether it is right; empty where it is not asked
+ * @param confirmation empty where the entry is kept as it is
  * @param secret the journal tells that keys were pressed, not which
  * @param again asks even when the variable is already set
  */
@@ -30,7 +30,7 @@ public record Collect(
     Entry entry,
     Key terminator,
     DigitCheck check,
-    List<Located<PromptName>> confirm,
+    Optional<Confirmation> confirmation,
     boolean secret,
     boolean again,
     Patience patience)
@@ -51,12 +51,12 @@ public record Collect(
 
   @Override
   public List<Located<PromptName>> prompts() {
-    return Stream.of(question, confirm, patience.prompts()).flatMap(List::stream).toList();
+    return Stream.of(question, patience.prompts(), promptsOnceSet()).flatMap(List::stream).toList();
   }
 
   @Override
   public List<Located<PromptName>> promptsOnceSet() {
-    return confirm;
+    return confirmation.map(Confirmation::prompts).orElse(List.of());
   }
 
   @Override
@@ -68,7 +68,7 @@ public record Collect(
   @Override
   public Outcome resume(Scene scene) {
     Optional<Value> kept = scene.value(into.value());
-    return confirm.isEmpty() || kept.isEmpty()
+    return confirmation.isEmpty() || kept.isEmpty()
         ? run(scene)
         : confirmed(scene, again ? kept : Optional.empty(), 0);
   }
@@ -76,14 +76,11 @@ public record Collect(
   private Outcome collect(Scene scene, int corrections) {
     Optional<Value> before = scene.value(into.value());
     Outcome outcome = new Tries(scene, patience, keys(), question).until(it -> kept(it, scene));
-    return outcome.equals(Outcome.NEXT) && !confirm.isEmpty()
-        ? confirmed(scene, before, corrections)
-        : outcome;
+    return outcome.equals(Outcome.NEXT) ? confirmed(scene, before, corrections) : outcome;
   }
 
   private Outcome confirmed(Scene scene, Optional<Value> before, int corrections) {
-    scene.keepWhatIsKnown();
-    Outcome outcome = new Confirmation(confirm, patience).ask(scene);
+    Outcome outcome = confirmation.map(it -> asked(it, scene)).orElse(Outcome.NEXT);
     if (outcome.equals(Outcome.NEXT)) {
       return outcome;
     }
@@ -91,6 +88,12 @@ public record Collect(
     return outcome.equals(Confirmation.AGAIN) && corrections < MOST_CORRECTIONS
         ? collect(scene, corrections + 1)
         : Outcome.FAILED;
+  }
+
+  /** The entry is kept first, so that a restart loses nothing of it. */
+  private static Outcome asked(Confirmation confirmation, Scene scene) {
+    scene.keepWhatIsKnown();
+    return confirmation.ask(scene);
   }
 
   /** What was not confirmed is not known; what was known before still is. */

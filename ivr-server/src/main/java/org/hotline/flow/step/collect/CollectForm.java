@@ -44,8 +44,7 @@ public final class CollectForm implements StepForm {
       Field.optional(
           "confirm",
           "tells the entry and asks whether it is right: 1 for yes, 2 to key it again, 0 for a person",
-          Shapes.PROMPTS,
-          List.of());
+          Shapes.PROMPTS);
   private static final Field<Boolean> SECRET =
       Field.optional("secret", "whether the call record hides the keys", Shapes.YES_NO, false);
   private static final Field<Boolean> AGAIN =
@@ -85,7 +84,9 @@ public final class CollectForm implements StepForm {
         filled.get(DIGITS),
         filled.get(TERMINATOR),
         filled.get(CHECK),
-        filled.get(CONFIRM),
+        filled
+            .find(CONFIRM)
+            .map(question -> new Confirmation(question, PatienceFields.forAChoice(filled))),
         filled.get(SECRET),
         filled.get(AGAIN),
         PatienceFields.from(filled));

@@ -2,6 +2,7 @@ package org.hotline.flow.step.collect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Patience;
@@ -14,6 +15,10 @@ import org.hotline.prompt.PromptName;
 record Confirmation(List<Located<PromptName>> question, Patience patience) {
   /** The entry is to be keyed again. */
   static final Outcome AGAIN = new Outcome("again");
+
+  List<Located<PromptName>> prompts() {
+    return Stream.concat(question.stream(), patience.prompts().stream()).toList();
+  }
 
   /** Goes on with {@code next}, {@code again}, or {@code failed}: no answer, or a person wanted. */
   Outcome ask(Scene scene) {
