@@ -50,6 +50,11 @@ public interface Step {
     return false;
   }
 
+  /** Whether the caller has found the way by then: something is keyed, asked, done or solved. */
+  default boolean isErrand() {
+    return false;
+  }
+
   /** Whether somebody has talked with the caller when the step ends so. */
   default boolean isConversation(Outcome outcome) {
     return false;

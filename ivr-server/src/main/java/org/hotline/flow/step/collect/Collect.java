@@ -123,4 +123,9 @@ public record Collect(
   public String wayOutOfCircle() {
     return "a variable that is set is not asked again, so add 'again: true'";
   }
+
+  @Override
+  public boolean isErrand() {
+    return true;
+  }
 }
