@@ -53,7 +53,8 @@ class PromptsThatTellTest {
   }
 
   private static List<String> mistakes(String question, String confirmation, String digits) {
-    Prompts prompts = new Telling(KnownPrompts.of("question", "notice", "sorry", "no-input", "no-match"));
+    Prompts prompts =
+        new Telling(KnownPrompts.of("question", "notice", "sorry", "no-input", "no-match"));
     String flow = FLOW.formatted(question, confirmation, digits);
     return new Written(Map.of("main.yaml", flow), prompts)
         .read().mistakes().stream().filter(Mistake::blocks).map(Mistake::toString).toList();
