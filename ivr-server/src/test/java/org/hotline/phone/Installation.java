@@ -298,9 +298,8 @@ public final class Installation
   private Path configure(Machine machine, HotlineHome home) throws IOException {
     Path flows = home.directory().resolve("call-flows");
     Tree.copy(machine.checkout().resolve("call-flows"), flows);
-    if (!callFlows.isEmpty()) { // its tests tell of the checkout's hours and queues
-      Files.delete(flows.resolve("main.test.yaml"));
-      Files.delete(flows.resolve("office.test.yaml"));
+    if (!callFlows.isEmpty()) { // their tests tell of the checkout's hours, queues and shop
+      Tree.delete(flows, ".test.yaml");
     }
     if (callFlows.containsKey("numbers.yaml")) { // no number of the test leads to it
       Files.delete(flows.resolve("office.yaml"));

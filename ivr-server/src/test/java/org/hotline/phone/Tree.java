@@ -16,6 +16,15 @@ final class Tree {
     }
   }
 
+  /** The files whose names end so. */
+  static void delete(Path directory, String end) throws IOException {
+    for (Path path : all(directory)) {
+      if (path.toString().endsWith(end)) {
+        Files.delete(path);
+      }
+    }
+  }
+
   private static List<Path> all(Path directory) throws IOException {
     try (Stream<Path> paths = Files.walk(directory)) {
       return paths.toList();

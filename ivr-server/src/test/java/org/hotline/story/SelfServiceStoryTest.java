@@ -1,91 +1,173 @@
 package org.hotline.story;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.hotline.phone.Agent;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Standard requests, solved in the menu by real calls against the shop that comes with us. */
+/**
+ * Standard requests, solved in the menu by real calls against the shop that comes with us, by
+ * callers who press a key as soon as it is asked for.
+ */
 @NeedsTelephones
 class SelfServiceStoryTest {
-  private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
-  private static final WireMockServer SHOP = open();
+  @RegisterExtension static final ExampleShop SHOP = new ExampleShop();
+  @RegisterExtension static final Installation HOTLINE = SHOP.installation();
 
-  @RegisterExtension
-  static final Installation HOTLINE = new Installation().with("connectors.yaml", connectors());
+  private static int callers;
 
-  @AfterAll
-  static void closeShop() {
-    SHOP.stop();
+  @BeforeEach
+  void nothingWasAsked() {
+    SHOP.server().resetRequests();
   }
 
-  @Test
-  void whereAnOrderIsIsToldInDutch() {
-    Caller caller = HOTLINE.caller("+31200000701").calls("100").presses("3100103");
-    Journey.of(HOTLINE, caller)
-        .leaves("ask-order", "found")
-        .tells("solved", it -> it.path("resolved").path(0).asText().equals("order-status"));
+  private static Caller caller() {
+    callers++;
+    return HOTLINE.caller("+31200000%03d".formatted(700 + callers)).calls("100");
+  }
+
+  /** Goes through the errand, and hears the end of it. */
+  private static void solves(Errand errand, String language) {
+    Caller caller = caller();
+    Journey journey = Journey.of(HOTLINE, caller);
+    if (language.equals("en")) {
+      journey.enters("menu");
+      caller.presses("9");
+      journey.leaves("english", "next");
+    }
+    for (Errand.Turn turn : errand.turns) {
+      journey.enters(turn.step());
+      caller.presses(turn.keys());
+    }
+    journey
+        .enters(errand.last)
+        .tells("solved", it -> it.at("/resolved/0").asText().equals(errand.solved))
+        .tells("the language", it -> it.at("/flow/language").asText().equals(language));
     caller.hearsSomething().hangsUp();
-    SHOP.verify(getRequestedFor(urlPathEqualTo("/orders/100103")));
+    journey.ends("caller-hung-up");
+    CallSeconds.print(errand, language, "pressing at once", journey);
+  }
+
+  /** Exactly one request like this, with a key by which the shop knows a second one. */
+  private static void wasDone(RequestPatternBuilder request) {
+    SHOP.server().verify(1, request.withHeader("Idempotency-Key", matching("[0-9a-f]{40}")));
+  }
+
+  private static void wasAsked(RequestPatternBuilder request) {
+    SHOP.server().verify(1, request);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void whereAnOrderIs(String language) {
+    solves(Errand.ORDER_STATUS, language);
+
+    wasAsked(getRequestedFor(urlPathEqualTo("/orders/100103")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void anAddressIsChanged(String language) {
+    solves(Errand.ADDRESS_CHANGE, language);
+
+    wasDone(
+        postRequestedFor(urlPathEqualTo("/customers/20001/address"))
+            .withRequestBody(
+                equalToJson(
+                    "{\"postalCode\": \"3511\", \"houseNumber\": 12, \"source\": \"telephone\"}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void aReturnIsRequested(String language) {
+    solves(Errand.RETURN_REQUEST, language);
+
+    wasDone(
+        postRequestedFor(urlPathEqualTo("/returns"))
+            .withRequestBody(equalToJson("{\"order\": \"100104\", \"reason\": \"wrong\"}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void anAppointmentIsMade(String language) {
+    solves(Errand.APPOINTMENT_MADE, language);
+
+    wasDone(
+        postRequestedFor(urlPathEqualTo("/appointments"))
+            .withRequestBody(equalToJson("{\"customer\": \"20002\", \"slot\": \"slot-2\"}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void anAppointmentIsMovedToAnotherDay(String language) {
+    solves(Errand.APPOINTMENT_MOVED, language);
+
+    wasAsked(
+        getRequestedFor(urlPathEqualTo("/appointments/free"))
+            .withQueryParam("from", equalTo(InDays.date(10).toString())));
+    wasDone(
+        putRequestedFor(urlPathEqualTo("/appointments/30001"))
+            .withRequestBody(equalToJson("{\"slot\": \"slot-5\"}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void anAppointmentIsCancelled(String language) {
+    solves(Errand.APPOINTMENT_CANCELLED, language);
+
+    wasDone(deleteRequestedFor(urlPathEqualTo("/appointments/30001")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void howACaseStands(String language) {
+    solves(Errand.CASE_STATUS, language);
+
+    wasAsked(getRequestedFor(urlPathEqualTo("/cases/40001")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void theOpeningHours(String language) {
+    solves(Errand.OPENING_HOURS, language);
   }
 
   @Test
-  void whereAnOrderIsIsToldInEnglish() {
-    Caller caller = HOTLINE.caller("+31200000702").calls("100").presses("93100104");
-    Journey.of(HOTLINE, caller)
-        .leaves("ask-order", "found")
-        .leaves("tell-delivered", "next")
-        .tells("spoken in English", it -> it.at("/flow/language").asText().equals("en"));
-    caller.hangsUp();
+  void whoKnowsTheWayByHeartKeysAllOfItDuringTheWelcomeAndLosesNothing() {
+    Caller caller = caller().presses(Errand.ADDRESS_CHANGE.allKeys());
+    Journey journey =
+        Journey.of(HOTLINE, caller).leaves("change", "done").enters("reference-again");
+    caller.hearsSomething().hangsUp();
+    journey.ends("caller-hung-up");
+    CallSeconds.print(Errand.ADDRESS_CHANGE, "nl", "keying all ahead", journey);
+
+    wasDone(
+        postRequestedFor(urlPathEqualTo("/customers/20001/address"))
+            .withRequestBody(
+                equalToJson(
+                    "{\"postalCode\": \"3511\", \"houseNumber\": 12, \"source\": \"telephone\"}")));
   }
 
   @Test
   void anOrderThatIsNotThereCanBeKeyedAgain() {
-    Caller caller = HOTLINE.caller("+31200000703").calls("100").presses("3999999");
+    Caller caller = caller().presses("3999999");
     Journey.of(HOTLINE, caller).leaves("ask-order", "not-found");
     caller.presses("1100101");
     Journey.of(HOTLINE, caller).leaves("tell-expected", "next");
     caller.hangsUp();
-  }
-
-  @Test
-  void aShopThatIsTooSlowLeadsToAPerson() {
-    Agent eve = HOTLINE.agent("eve").answersAtOnce();
-    Caller caller = HOTLINE.caller("+31200000704").calls("100").presses("3100198");
-    Journey.of(HOTLINE, caller).leaves("ask-order", "failed");
-    eve.rings().isAnswered();
-    caller.talksTo(eve).hangsUp();
-  }
-
-  private static WireMockServer open() {
-    WireMockServer shop =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
-                .dynamicPort()
-                .withRootDirectory(CHECKOUT.resolve("docker/back-end").toString()));
-    shop.start();
-    return shop;
-  }
-
-  private static String connectors() {
-    try {
-      return Files.readString(CHECKOUT.resolve("call-flows/connectors.yaml"))
-          .replace("127.0.0.1:8089", "127.0.0.1:" + SHOP.port());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -8,7 +8,10 @@ import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Passage;
 import org.hotline.flow.step.Step;
 
-/** No choice lies deeper than callers follow: three menus at the most, by the shortest way. */
+/**
+ * No choice lies deeper than callers follow: three menus at the most, by the shortest way.
+ * Questions within an errand, such as whether an address is right, are no part of the way to it.
+ */
 final class DeepMenu implements Check {
   private static final int DEEPEST = 3;
 
@@ -24,7 +27,7 @@ final class DeepMenu implements Check {
       here.retainAll(menus);
       from = paths.targets(here);
     }
-    Set<Spot> reachable = paths.from(beginnings(all));
+    Set<Spot> reachable = Paths.of(all, (step, _) -> isOnTheWay(step)).from(beginnings(all));
     all.flows().stream()
         .filter(FlowDraft::whole)
         .forEach(flow -> tell(flow, menus, reached, reachable, mistakes));
@@ -42,6 +45,10 @@ final class DeepMenu implements Check {
                 .formatted(step.id(), DEEPEST));
       }
     }
+  }
+
+  private static boolean isOnTheWay(StepDraft step) {
+    return step.does().filter(Step::isErrand).isEmpty();
   }
 
   private static Set<Spot> menus(Manuscript all) {

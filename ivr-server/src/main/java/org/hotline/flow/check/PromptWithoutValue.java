@@ -1,10 +1,12 @@
 package org.hotline.flow.check;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
+import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepId;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
@@ -25,12 +27,24 @@ final class PromptWithoutValue implements FlowCheck {
 
   private static void check(
       StepDraft step, Set<String> known, FlowDraft flow, Manuscript all, Mistakes mistakes) {
-    for (Located<PromptName> prompt : step.does().orElseThrow().prompts()) {
-      for (Language language : flow.languages()) {
-        all.prompts()
-            .needs(prompt.value(), language)
-            .forEach((name, types) -> demand(prompt, name, types, known, flow, mistakes));
-      }
+    Step does = step.does().orElseThrow();
+    Set<String> once = new HashSet<>(known);
+    step.sets().forEach(set -> once.add(set.variable().value().value()));
+    for (Located<PromptName> prompt : does.prompts()) {
+      check(prompt, does.promptsOnceSet().contains(prompt) ? once : known, flow, all, mistakes);
+    }
+  }
+
+  private static void check(
+      Located<PromptName> prompt,
+      Set<String> known,
+      FlowDraft flow,
+      Manuscript all,
+      Mistakes mistakes) {
+    for (Language language : flow.languages()) {
+      all.prompts()
+          .needs(prompt.value(), language)
+          .forEach((name, types) -> demand(prompt, name, types, known, flow, mistakes));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Exit;
@@ -38,7 +39,7 @@ final class Ways {
     exits(flow, step).filter(exit -> wanted.test(step, exit)).forEach(it -> add(flow, it, targets));
     step.passage().ifPresent(passage -> targets.add(start(passage.flow().value())));
     if (step.leadsTo(Destination.CALLER_FLOW::equals)) {
-      callers(flow).forEach(targets::addAll);
+      targets.addAll(behind(flow));
     }
     return targets;
   }
@@ -57,6 +58,20 @@ final class Ways {
         .findFirst()
         .map(Spot::startOf)
         .orElse(Spot.UNKNOWN);
+  }
+
+  /** Where those go on who led here; where no flow does, a dialplan may, which nobody knows. */
+  private Set<Spot> behind(FlowDraft called) {
+    return isLedInto(called)
+        ? callers(called).flatMap(Set::stream).collect(Collectors.toSet())
+        : Set.of(Spot.UNKNOWN);
+  }
+
+  private boolean isLedInto(FlowDraft called) {
+    return flows.stream()
+        .flatMap(flow -> flow.steps().stream())
+        .flatMap(step -> step.passage().stream())
+        .anyMatch(passage -> passage.flow().value().equals(called.name()));
   }
 
   /** Where the steps go on that lead into the flow. */

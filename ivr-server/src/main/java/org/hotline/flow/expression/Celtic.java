@@ -4,6 +4,8 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -46,12 +48,16 @@ final class Celtic {
     };
   }
 
+  /** A day and a time of day come out only where nothing was worked out with them. */
   static Value value(Object object, ValueType type) {
     return switch (object) {
+      case String text when type == ValueType.TIME -> new Value.Hour(LocalTime.parse(text));
       case String text -> new Value.Text(text);
       case Long number -> new Value.Whole(number);
       case Double amount -> new Value.Amount(decimal(amount));
       case Boolean holds -> new Value.Truth(holds);
+      case Instant instant when type == ValueType.DATE ->
+          new Value.Day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
       case Instant instant -> new Value.Moment(instant);
       default -> throw new ArithmeticException("got no " + type.word());
     };

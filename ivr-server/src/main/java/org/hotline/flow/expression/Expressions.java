@@ -5,6 +5,7 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -83,13 +84,20 @@ public final class Expressions {
 
   private Compiled calculation(String text, CelAbstractSyntaxTree tree)
       throws CelEvaluationException {
-    Optional<ValueType> type = Celtic.type(tree.getResultType());
+    Optional<ValueType> type = alone(tree).or(() -> Celtic.type(tree.getResultType()));
     if (type.isEmpty()) {
       return new Compiled.Wrong(List.of(Flaw.noValue(tree.getResultType().name())));
     }
     Names names = Names.of(tree, variables.keySet());
     return new Compiled.Right(
         new Calculation(text, type.get(), names, RUNTIME.createProgram(tree)));
+  }
+
+  /** A variable that stands alone keeps its type, which CEL does not know of days. */
+  private Optional<ValueType> alone(CelAbstractSyntaxTree tree) {
+    return tree.getExpr().exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
+        ? Optional.ofNullable(variables.get(tree.getExpr().ident().name()))
+        : Optional.empty();
   }
 
   /** Made when first asked for: most flows have no expressions, and it is slow to make. */

@@ -3,6 +3,7 @@ package org.hotline.flow.expression;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelReference;
+import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ record Names(Set<String> needed, Set<String> assured, Set<String> asked) {
     Set<String> assured = new HashSet<>();
     assure(tree.getExpr(), assured);
     needed.removeAll(assured);
+    needed.removeAll(excused(tree.getExpr()));
     Set<String> asked =
         used.stream().flatMap(name -> Known.variable(name).stream()).collect(Collectors.toSet());
     return new Names(needed, assured, asked);
@@ -35,6 +37,26 @@ record Names(Set<String> needed, Set<String> assured, Set<String> asked) {
     all.addAll(assured);
     all.addAll(asked);
     return all;
+  }
+
+  /** {@code known(a) ? a : b} can do without a. */
+  private static Set<String> excused(CelExpr expression) {
+    if (expression.exprKind().getKind() != CelExpr.ExprKind.Kind.CALL
+        || !expression.call().function().equals("_?_:_")) {
+      return Set.of();
+    }
+    Set<String> excused = new HashSet<>();
+    assure(expression.call().args().getFirst(), excused);
+    excused.removeAll(named(expression.call().args().getLast()));
+    return excused;
+  }
+
+  private static Set<String> named(CelExpr expression) {
+    return CelNavigableExpr.fromExpr(expression)
+        .allNodes()
+        .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.IDENT)
+        .map(node -> node.expr().ident().name())
+        .collect(Collectors.toSet());
   }
 
   /** {@code known(a) && known(b) && ...}: each part of an "and" holds when the whole does. */

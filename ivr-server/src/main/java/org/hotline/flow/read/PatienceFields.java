@@ -44,6 +44,16 @@ public final class PatienceFields {
         filled.find(NO_MATCH).orElse(system("no-match", filled.at())));
   }
 
+  /** As long and as often, for a choice that belongs to an entry: its own words would not fit. */
+  public static Patience forAChoice(Filled filled) {
+    return new Patience(
+        filled.get(TRIES),
+        filled.get(FIRST_KEY),
+        filled.get(BETWEEN_KEYS),
+        system("no-input", filled.at()),
+        system("no-match", filled.at()));
+  }
+
   private static Located<PromptName> system(String prompt, At at) {
     return new Located<>(new PromptName(prompt), at);
   }

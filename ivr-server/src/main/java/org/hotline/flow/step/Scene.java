@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -99,6 +100,11 @@ public final class Scene {
     rooms.checkpoints().save(here);
   }
 
+  /** Keeps what is known by now, also when the step is not over yet. */
+  public void keepWhatIsKnown() {
+    keep(here.into(here.position().at(here.step(), variables), here.above()));
+  }
+
   public Checkpoint here() {
     return here;
   }
@@ -171,6 +177,10 @@ public final class Scene {
 
   public boolean knows(VariableName name) {
     return variables.containsKey(name.value());
+  }
+
+  public Optional<Value> value(VariableName name) {
+    return Optional.ofNullable(variables.get(name.value()));
   }
 
   public void set(VariableName name, Value value, boolean secret) {

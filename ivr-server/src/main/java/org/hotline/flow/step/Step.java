@@ -27,6 +27,11 @@ public interface Step {
     return List.of();
   }
 
+  /** Those of its prompts that are said when the variables which the step sets are set already. */
+  default List<Located<PromptName>> promptsOnceSet() {
+    return List.of();
+  }
+
   /** Whether the outcome can come without anybody having done or waited for anything. */
   boolean isHasty(Outcome outcome);
 
@@ -42,6 +47,11 @@ public interface Step {
 
   /** Whether only the house's own people may do this. */
   default boolean isReserved() {
+    return false;
+  }
+
+  /** Whether the caller has found the way by then: something is keyed, asked, done or solved. */
+  default boolean isErrand() {
     return false;
   }
 

@@ -99,6 +99,6 @@ class ConnectorsFileTest {
 
     assertThat(book.find(OperationName.of("shop.order-status"))).isPresent();
     assertThat(book.find(OperationName.of("shop.nothing"))).isEmpty();
-    assertThat(book.operations()).contains(OperationName.of("shop.case-status")).hasSize(10);
+    assertThat(book.operations()).contains(OperationName.of("shop.case-status")).hasSize(12);
   }
 }

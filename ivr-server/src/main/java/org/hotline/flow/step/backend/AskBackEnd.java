@@ -58,4 +58,9 @@ public record AskBackEnd(OperationKind kind, Inquiry inquiry) implements Step {
   public boolean isHasty(Outcome outcome) {
     return true;
   }
+
+  @Override
+  public boolean isErrand() {
+    return true;
+  }
 }

@@ -30,13 +30,21 @@ public final class CollectForm implements StepForm {
       Field.required("into", "the variable that keeps the digits", new Placed<>(Shapes.VARIABLE));
   private static final Field<List<Located<PromptName>>> PROMPT =
       Field.required("prompt", "the question", Shapes.PROMPTS);
-  private static final Field<Digits> DIGITS =
-      Field.required("digits", "how many digits, such as 4 or {min: 2, max: 6}", new DigitsShape());
+  private static final Field<Entry> DIGITS =
+      Field.required(
+          "digits",
+          "how many digits, such as 4 or {min: 2, max: 6}, or a date, such as {date: ddmmyyyy}",
+          new DigitsShape());
   private static final Field<Key> TERMINATOR =
       Field.optional(
           "terminator", "the key that ends an entry of variable length", Shapes.KEY, Key.HASH);
   private static final Field<DigitCheck> CHECK =
       Field.optional("check", "the check digit's rule", new Choice<>(checks()), DigitCheck.NONE);
+  private static final Field<List<Located<PromptName>>> CONFIRM =
+      Field.optional(
+          "confirm",
+          "tells the entry and asks whether it is right: 1 for yes, 2 to key it again, 0 for a person",
+          Shapes.PROMPTS);
   private static final Field<Boolean> SECRET =
       Field.optional("secret", "whether the call record hides the keys", Shapes.YES_NO, false);
   private static final Field<Boolean> AGAIN =
@@ -49,21 +57,22 @@ public final class CollectForm implements StepForm {
 
   @Override
   public String about() {
-    return "Asks for digits and keeps them in a variable.";
+    return "Asks for digits and keeps them, or the date they stand for, in a variable.";
   }
 
   @Override
   public List<Field<?>> fields() {
     return Stream.concat(
-            Stream.of(PROMPT, INTO, DIGITS, TERMINATOR, CHECK, SECRET, AGAIN),
+            Stream.of(PROMPT, INTO, DIGITS, TERMINATOR, CHECK, CONFIRM, SECRET, AGAIN),
             PatienceFields.OF_AN_ENTRY.stream())
         .toList();
   }
 
   @Override
   public List<Assignment> sets(Filled filled, Surroundings around) {
+    ValueType type = filled.find(DIGITS).map(Entry::type).orElse(ValueType.TEXT);
     return filled.find(INTO).stream()
-        .map(into -> Assignment.with(Outcome.NEXT, into, new Typing.Fixed(ValueType.TEXT)))
+        .map(into -> Assignment.with(Outcome.NEXT, into, new Typing.Fixed(type)))
         .toList();
   }
 
@@ -75,6 +84,9 @@ public final class CollectForm implements StepForm {
         filled.get(DIGITS),
         filled.get(TERMINATOR),
         filled.get(CHECK),
+        filled
+            .find(CONFIRM)
+            .map(question -> new Confirmation(question, PatienceFields.forAChoice(filled))),
         filled.get(SECRET),
         filled.get(AGAIN),
         PatienceFields.from(filled));

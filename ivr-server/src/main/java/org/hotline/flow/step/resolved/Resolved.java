@@ -26,4 +26,9 @@ public record Resolved(String request) implements Step {
   public boolean isHasty(Outcome outcome) {
     return true;
   }
+
+  @Override
+  public boolean isErrand() {
+    return true;
+  }
 }
