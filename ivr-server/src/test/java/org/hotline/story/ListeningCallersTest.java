@@ -10,6 +10,7 @@ import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
 import org.hotline.phone.Patience;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * solved that way too, and how long it takes is printed.
  */
 @NeedsTelephones
+@EnabledIfSystemProperty(
+    named = "hotline.listening",
+    matches = "true",
+    disabledReason = "takes minutes of listening; run it with -Dhotline.listening=true")
 class ListeningCallersTest {
   private static final Duration LONGEST_PROMPT = Duration.ofSeconds(60);
 
