@@ -6,11 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -114,13 +112,9 @@ public final class AsteriskProcess implements AutoCloseable {
   }
 
   private HttpRequest ping() {
-    String credentials = ari.user() + ":" + ari.password();
     return HttpRequest.newBuilder(
             URI.create("http://%s:%d/ari/asterisk/ping".formatted(ari.host(), ari.port())))
-        .header(
-            "Authorization",
-            "Basic "
-                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+        .header("Authorization", ari.authorization())
         .timeout(Duration.ofSeconds(2))
         .build();
   }

@@ -2,6 +2,7 @@ package org.hotline.queue;
 
 import java.util.Optional;
 import org.hotline.call.CallEnded;
+import org.hotline.call.CallEvent;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
@@ -63,6 +64,10 @@ final class Meeting {
   private void begun(Conversation conversation) {
     told.connected(conversation);
     checkpoints.save(place.in(conversation.asBegun()));
+  }
+
+  static boolean mayBegin(CallEvent event) {
+    return event instanceof Line.AgentAnswered;
   }
 
   static Conversation with(Line.AgentAnswered agent) {

@@ -3,7 +3,6 @@ package org.hotline.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hotline.call.CallEnded;
@@ -12,33 +11,19 @@ import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
-import org.hotline.call.Played;
-import org.hotline.call.Sound;
-import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
-import org.hotline.prompt.PromptName;
 import org.hotline.prompt.Prompts;
 
 /** One caller's wait, from joining the line to the end of the conversation. */
 final class Wait {
-  private static final Duration STORE_RETRY = Duration.ofMillis(500);
-  private static final int STORE_TRIES = 20;
-
-  /** What came of asking for a place. */
-  private enum Entry {
-    TAKEN,
-    FULL,
-    STORE_AWAY
-  }
-
   private final Stay stay;
   private final Ticket ticket;
   private final Line line;
-  private final Prompts prompts;
   private final Checkpoints checkpoints;
   private final WaitTold told;
   private final InstantSource clock;
   private final Voice voice;
+  private final Comfort comfort;
   private final Meeting meeting;
 
   Wait(
@@ -52,11 +37,11 @@ final class Wait {
     this.stay = stay;
     this.ticket = ticket;
     this.line = line;
-    this.prompts = prompts;
     this.checkpoints = checkpoints;
     this.told = told;
     this.clock = clock;
     this.voice = stay.call().voice();
+    this.comfort = new Comfort(voice, prompts, stay.language(), ticket.policy());
     this.meeting = new Meeting(voice, place(), checkpoints, told);
   }
 
@@ -87,17 +72,16 @@ final class Wait {
   }
 
   private QueueOutcome enter() {
-    return switch (tried()) {
+    comfort.music();
+    return switch (Entry.tried(voice, this::taken)) {
       case TAKEN -> hold();
       case FULL -> turnedAway(QueueOutcome.FULL);
       case STORE_AWAY -> left(turnedAway(QueueOutcome.FAILED));
     };
   }
 
-  private Entry taken() {
-    return line.enter(ticket, stay.call().mailbox()::deliver, told::joined)
-        ? Entry.TAKEN
-        : Entry.FULL;
+  private boolean taken() {
+    return line.enter(ticket, stay.call().mailbox()::deliver, told::joined);
   }
 
   private QueueOutcome turnedAway(QueueOutcome outcome) {
@@ -111,29 +95,16 @@ final class Wait {
   }
 
   private void join() {
-    voice.music(ticket.policy().music());
+    comfort.music();
     line.join(ticket, stay.call().mailbox()::deliver);
-  }
-
-  /** Redis may be away for a moment: the caller hears music and we try again, for a while. */
-  private Entry tried() {
-    voice.music(ticket.policy().music());
-    for (int attempt = 1; attempt <= STORE_TRIES; attempt++) {
-      try {
-        return taken();
-      } catch (Unreachable away) {
-        voice.await(_ -> false, STORE_RETRY);
-      }
-    }
-    return Entry.STORE_AWAY;
   }
 
   private QueueOutcome hold() {
     Instant end = ticket.since().plus(ticket.policy().longestWait());
     for (Duration left = until(end); left.isPositive(); left = until(end)) {
-      Optional<CallEvent> answered = voice.await(Wait::agentAnswered, untilComfort(left));
+      Optional<CallEvent> answered = voice.await(Meeting::mayBegin, comfort.pause(left));
       if (answered.isEmpty()) {
-        comfort();
+        comfort.word();
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
         return meeting.toTheEnd(Meeting.with(agent));
@@ -142,19 +113,6 @@ final class Wait {
       }
     }
     return left(QueueOutcome.TIMED_OUT);
-  }
-
-  private void comfort() {
-    prompts
-        .sound(new PromptName(ticket.policy().comfort()), stay.language())
-        .ifPresent(this::sayBetweenMusic);
-  }
-
-  private void sayBetweenMusic(Sound sound) {
-    voice.quiet();
-    if (voice.play(List.of(sound), Wait::agentAnswered) != Played.INTERRUPTED) {
-      voice.music(ticket.policy().music());
-    }
   }
 
   private Checkpoint place() {
@@ -174,14 +132,5 @@ final class Wait {
 
   private Duration until(Instant end) {
     return Duration.between(clock.instant(), end);
-  }
-
-  private Duration untilComfort(Duration left) {
-    Duration every = ticket.policy().comfortEvery();
-    return every.isZero() || every.compareTo(left) > 0 ? left : every;
-  }
-
-  private static boolean agentAnswered(CallEvent event) {
-    return event instanceof Line.AgentAnswered;
   }
 }

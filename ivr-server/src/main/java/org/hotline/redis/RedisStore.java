@@ -1,16 +1,10 @@
 package org.hotline.redis;
 
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
-import io.lettuce.core.RedisURI;
-import io.lettuce.core.SocketOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.api.sync.RedisCommands;
-import io.lettuce.core.event.connection.ConnectedEvent;
 import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -27,29 +21,17 @@ import reactor.core.Disposable;
  */
 public final class RedisStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
-  private static final Duration TIMEOUT = Duration.ofMillis(500);
 
-  private final RedisClient client;
-  private final StatefulRedisConnection<String, String> connection;
+  private final RedisLink link;
   private final BiConsumer<String, Duration> latency;
   private final MissedWrites writes = new MissedWrites();
   private final Disposable connects;
   private volatile boolean away;
 
-  private RedisStore(
-      RedisClient client,
-      StatefulRedisConnection<String, String> connection,
-      BiConsumer<String, Duration> latency) {
-    this.client = client;
-    this.connection = connection;
+  private RedisStore(RedisLink link, BiConsumer<String, Duration> latency) {
+    this.link = link;
     this.latency = latency;
-    this.connects =
-        client
-            .getResources()
-            .eventBus()
-            .get()
-            .filter(ConnectedEvent.class::isInstance)
-            .subscribe(_ -> writes.connected());
+    this.connects = link.whenConnected(writes::connected);
   }
 
   /**
@@ -57,32 +39,11 @@ public final class RedisStore implements AutoCloseable {
    */
   public static RedisStore connect(
       RedisAddress address, ClientResources resources, BiConsumer<String, Duration> latency) {
-    RedisURI.Builder uri =
-        RedisURI.builder().withHost(address.host()).withPort(address.port()).withTimeout(TIMEOUT);
-    address.password().ifPresent(password -> uri.withPassword(password.toCharArray()));
-    RedisClient client = RedisClient.create(resources, uri.build());
-    client.setOptions(
-        ClientOptions.builder()
-            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-            .socketOptions(
-                SocketOptions.builder()
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .keepAlive(true)
-                    .build())
-            .build());
-    try {
-      return new RedisStore(client, client.connect(), latency);
-    } catch (RedisConnectionException absent) {
-      client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
-      throw new Unreachable(
-          "Redis at %s cannot be reached (%s): is it running, are redis.port and secrets/redis-password right?"
-              .formatted(address, cause(absent)),
-          absent);
-    }
+    return new RedisStore(RedisLink.open(address, resources), latency);
   }
 
   public StatefulRedisConnection<String, String> connection() {
-    return connection;
+    return link.connection();
   }
 
   /**
@@ -94,14 +55,14 @@ public final class RedisStore implements AutoCloseable {
   }
 
   public boolean reachable() {
-    return connection.isOpen() && !away;
+    return connection().isOpen() && !away;
   }
 
   /** Waits for the answer. */
   <R> R ask(String name, Function<RedisCommands<String, String>, R> act) {
     long start = System.nanoTime();
     try {
-      R answer = act.apply(connection.sync());
+      R answer = act.apply(connection().sync());
       away = false;
       return answer;
     } catch (RedisException failed) {
@@ -130,7 +91,7 @@ public final class RedisStore implements AutoCloseable {
    */
   void send(Function<RedisAsyncCommands<String, String>, RedisFuture<?>> change) {
     try {
-      change.apply(connection.async()).whenComplete((_, failed) -> missedIf(failed));
+      change.apply(connection().async()).whenComplete((_, failed) -> missedIf(failed));
     } catch (RedisException failed) {
       missedIf(failed);
     }
@@ -147,12 +108,6 @@ public final class RedisStore implements AutoCloseable {
   @Override
   public void close() {
     connects.dispose();
-    connection.close();
-    client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
-  }
-
-  private static String cause(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+    link.close();
   }
 }

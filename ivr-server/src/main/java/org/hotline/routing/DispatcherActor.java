@@ -3,7 +3,6 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
@@ -12,7 +11,6 @@ import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
-import org.hotline.call.Unreachable;
 import org.hotline.journal.Journal;
 import org.hotline.queue.Doing;
 import org.hotline.queue.Line;
@@ -37,6 +35,7 @@ public final class DispatcherActor implements Line {
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
   private final KeptLine line;
   private final Offers store;
+  private final CallerFloor callers;
   private final AgentFloor agents;
   private final OfferDesk desk;
   private final Matchmaker matchmaker;
@@ -50,9 +49,11 @@ public final class DispatcherActor implements Line {
       InstantSource clock) {
     line = new KeptLine(queues, standing);
     this.store = store;
+    callers = new CallerFloor(line, dispatcher, loop, mandate, offers, this::commit);
     agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
     desk =
-        new OfferDesk(offers, loop, ringing, standing, agents, store, journal, clock, this::waits);
+        new OfferDesk(
+            offers, loop, ringing, standing, agents, store, journal, clock, callers::waits);
     matchmaker =
         new Matchmaker(
             dispatcher, mandate, standing, agents, queues, store, loop, clock, desk::ring);
@@ -90,34 +91,17 @@ public final class DispatcherActor implements Line {
 
   @Override
   public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
-    refuseInACrowd();
-    OptionalInt taken = line.enter(ticket, caller);
-    taken.ifPresent(
-        number -> {
-          place.accept(number);
-          loop.tell(() -> joined(ticket));
-        });
-    return taken.isPresent();
-  }
-
-  private void refuseInACrowd() {
-    if (loop.crowded()) {
-      throw new Unreachable(
-          "expected the dispatcher to keep up, but it is far behind: the caller is not taken in",
-          new IllegalStateException("crowded"));
-    }
+    return callers.enter(ticket, caller, place);
   }
 
   @Override
   public void join(Ticket ticket, Consumer<CallEvent> caller) {
-    line.join(ticket, caller);
-    loop.tell(() -> joined(ticket));
+    callers.join(ticket, caller);
   }
 
   @Override
   public void leave(Ticket ticket) {
-    line.leave(ticket);
-    loop.tell(() -> left(ticket));
+    callers.leave(ticket);
   }
 
   /** The tickets of all who wait, for figures. */
@@ -143,22 +127,6 @@ public final class DispatcherActor implements Line {
   /** Whether a leg belongs to an offer or a conversation in hand. */
   public boolean hasLeg(ChannelId leg) {
     return offers.has(leg);
-  }
-
-  private void joined(Ticket ticket) {
-    offers.withdraw(ticket);
-    waits(ticket);
-    mandate.came(ticket.id());
-  }
-
-  private void waits(Ticket ticket) {
-    dispatcher.waits(ticket).ifPresent(this::commit);
-  }
-
-  private void left(Ticket ticket) {
-    mandate.came(ticket.id());
-    dispatcher.left(ticket.id());
-    offers.withdraw(ticket);
   }
 
   private boolean talks(Ticket ticket) {

@@ -1,29 +1,18 @@
 package org.hotline.routing;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEnded;
-import org.hotline.call.ChannelId;
 import org.hotline.call.LegName;
-import org.hotline.call.Mailbox;
 import org.hotline.call.OfferId;
 import org.hotline.call.Talk;
-import org.hotline.call.Unreachable;
 import org.hotline.queue.Ticket;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One offer of a caller to an agent, from the first ring to the end of the conversation, told on a
  * virtual thread of its own: the agent's side of the story.
  */
 final class Offer implements Runnable {
-  private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
-  private static final Duration GRACE = Duration.ofSeconds(2);
-  private static final Duration BRIDGING = Duration.ofSeconds(10);
-  private static final Duration LONGEST_TALK = Duration.ofHours(12);
-
   /** Where its story begins. */
   enum Begins {
     /** The telephone is to ring. */
@@ -45,9 +34,8 @@ final class Offer implements Runnable {
   private final OfferId id;
   private final Ticket ticket;
   private final AgentId agent;
-  private final Ringing ringing;
+  private final AgentLeg leg;
   private final Listener listener;
-  private final Mailbox leg = new Mailbox();
   private final Begins begins;
 
   Offer(
@@ -55,7 +43,7 @@ final class Offer implements Runnable {
     this.id = id;
     this.ticket = ticket;
     this.agent = agent;
-    this.ringing = ringing;
+    this.leg = new AgentLeg(new LegName.Agent(agent, id), ringing);
     this.listener = listener;
     this.begins = begins;
   }
@@ -73,15 +61,15 @@ final class Offer implements Runnable {
   }
 
   Talk talk() {
-    return name().talk();
+    return leg.talk();
   }
 
   void withdraw() {
-    leg.deliver(new OfferNews.Withdrawn());
+    leg.tell(new OfferNews.Withdrawn());
   }
 
   void recall() {
-    leg.deliver(new OfferNews.Recalled());
+    leg.tell(new OfferNews.Recalled());
   }
 
   @Override
@@ -93,62 +81,30 @@ final class Offer implements Runnable {
   }
 
   private void ringAndTalk() {
-    Optional<OfferEnd> unanswered = ring();
+    Optional<OfferEnd> unanswered = leg.ring(ticket);
     if (unanswered.isPresent()) {
-      ringing.hangUp(channel());
+      leg.hangUp();
       listener.endedUnanswered(this, unanswered.get());
-    } else if (listener.answered(this) && !leftAlone()) {
+    } else if (listener.answered(this) && !leg.isLeftAlone()) {
       talkOnceJoined();
     } else {
-      ringing.hangUp(channel());
+      leg.hangUp();
       listener.endedUnanswered(this, OfferEnd.WITHDRAWN);
     }
   }
 
-  /** Empty when the agent answered. */
-  private Optional<OfferEnd> ring() {
-    try {
-      Duration ringTime = ticket.policy().ringTime();
-      ringing.ring(name(), ticket, ringTime, leg);
-      return leg.take(OfferNews::decides, ringTime.plus(GRACE))
-          .map(OfferNews::calledOff)
-          .orElse(Optional.of(OfferEnd.NO_ANSWER));
-    } catch (CallEnded gone) {
-      return Optional.of(OfferEnd.of(gone.hangupCause()));
-    } catch (Unreachable away) {
-      LOG.warn("could not ring {}: {}", agent, away.getMessage());
-      return Optional.of(OfferEnd.FAILED);
-    }
-  }
-
-  /** Whether the caller went between the answer and the first word. */
-  private boolean leftAlone() {
-    try {
-      return leg.see(OfferNews::joins, BRIDGING)
-          .filter(OfferNews.Withdrawn.class::isInstance)
-          .isPresent();
-    } catch (CallEnded _) {
-      return false;
-    }
-  }
-
   private void goOnTalking() {
-    ringing.listen(channel(), leg);
-    untilGone(this::talkToTheEnd);
+    leg.takeUp();
+    untilGone(leg::talkToTheEnd);
   }
 
   private void talkOnceJoined() {
     untilGone(
         () -> {
-          if (leg.take(OfferNews::joins, BRIDGING).filter(OfferNews::entered).isPresent()) {
-            talkToTheEnd();
+          if (leg.joined()) {
+            leg.talkToTheEnd();
           }
         });
-  }
-
-  /** The conversation is over for the agent when the leg is gone or stands alone. */
-  private void talkToTheEnd() {
-    leg.take(OfferNews::leaves, LONGEST_TALK);
   }
 
   private void untilGone(Runnable conversation) {
@@ -157,16 +113,8 @@ final class Offer implements Runnable {
     } catch (CallEnded _) {
       // The agent hung up: the ordinary end.
     } finally {
-      ringing.hangUp(channel());
+      leg.hangUp();
       listener.talkEnded(this);
     }
-  }
-
-  private LegName.Agent name() {
-    return new LegName.Agent(agent, id);
-  }
-
-  private ChannelId channel() {
-    return name().channel();
   }
 }

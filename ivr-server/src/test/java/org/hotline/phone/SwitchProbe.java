@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
 
@@ -61,12 +59,9 @@ public final class SwitchProbe {
   }
 
   private JsonNode ask(String what) {
-    String credentials = address.user() + ":" + address.password();
-    String encoded =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     URI uri = URI.create("http://%s:%d/ari/%s".formatted(address.host(), address.port(), what));
     HttpRequest request =
-        HttpRequest.newBuilder(uri).header("Authorization", "Basic " + encoded).build();
+        HttpRequest.newBuilder(uri).header("Authorization", address.authorization()).build();
     try {
       return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException failed) {

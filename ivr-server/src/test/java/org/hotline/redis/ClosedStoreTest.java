@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lettuce.core.event.Event;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +28,7 @@ class ClosedStoreTest {
   void aClosedStoreHearsOfNothingAnyMore() throws Exception {
     Hooks.onErrorDropped(dropped::add);
     ClientResources resources = DefaultClientResources.create();
-    RedisAddress address = new RedisAddress("127.0.0.1", REDIS.port(), Optional.empty(), "hotline");
-    RedisStore.connect(address, resources, (_, _) -> {}).close();
+    RedisStore.connect(REDIS.address(), resources, (_, _) -> {}).close();
     resources.shutdown(0, 1, TimeUnit.SECONDS).get();
     resources.eventBus().publish(new Event() {});
     assertThat(dropped).isEmpty();

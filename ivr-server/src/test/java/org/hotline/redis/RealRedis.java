@@ -5,37 +5,31 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.DefaultClientResources;
 import io.lettuce.core.resource.Delay;
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A Redis of the test's own, with a file that survives a kill. HOTLINE_REDIS_SERVER may name
- * another command than {@code redis-server}.
- */
-public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
-  private final int port = freePort();
-  private final Path directory = temporary();
+/** A Redis of the test class's own, empty before each test, and a store that each test may have. */
+public final class RealRedis
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  private final RedisOnItsOwn server = new RedisOnItsOwn();
   private final ClientResources resources =
       ClientResources.builder().reconnectDelay(Delay.constant(Duration.ofMillis(50))).build();
-  private final RedisClient client = RedisClient.create(resources, "redis://127.0.0.1:" + port);
-  private @Nullable Process process;
+  private final RedisClient client = RedisClient.create(resources, "redis://127.0.0.1:" + port());
+  private final ClientResources storeResources = DefaultClientResources.create();
   private @Nullable StatefulRedisConnection<String, String> connection;
+  private final List<RedisStore> stores = new ArrayList<>();
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -49,7 +43,7 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    if (process == null || !process.isAlive()) {
+    if (!server.isAlive()) {
       start();
     }
     while (!flushed()) {
@@ -68,15 +62,36 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
   }
 
   @Override
+  public void afterEach(ExtensionContext context) {
+    stores.forEach(RedisStore::close);
+    stores.clear();
+  }
+
+  @Override
   public void afterAll(ExtensionContext context) {
     client.shutdown();
     resources.shutdown();
-    kill();
-    delete(directory.toFile());
+    storeResources.shutdown();
+    server.discard();
   }
 
   public int port() {
-    return port;
+    return server.port();
+  }
+
+  public RedisAddress address() {
+    return new RedisAddress("127.0.0.1", port(), Optional.empty(), "hotline");
+  }
+
+  /** The store of this test, the same one each time it is asked for. */
+  public RedisStore store() {
+    return stores.isEmpty() ? connect() : stores.getFirst();
+  }
+
+  /** One more store, as after a restart of the server; all are closed after the test. */
+  public RedisStore connect() {
+    stores.add(RedisStore.connect(address(), storeResources, (_, _) -> {}));
+    return stores.getLast();
   }
 
   public StatefulRedisConnection<String, String> connection() {
@@ -85,68 +100,11 @@ public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, A
 
   /** Returns when it takes connections. */
   public void start() {
-    try {
-      process = new ProcessBuilder(command()).redirectErrorStream(true).start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      awaitReady(process);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    server.start();
   }
 
   /** As a crash: no farewell, nothing flushed. */
   public void kill() {
-    if (process != null) {
-      process.destroyForcibly();
-      process.onExit().join();
-    }
-  }
-
-  private List<String> command() {
-    String named = System.getenv().getOrDefault("HOTLINE_REDIS_SERVER", "redis-server");
-    List<String> command = new ArrayList<>(List.of(named.split(" ")));
-    command.addAll(List.of("--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", ""));
-    command.addAll(List.of("--appendonly", "yes", "--dir", directory.toString()));
-    // With everysec a write waits while the disk syncs, and a kill then loses what was
-    // acknowledged.
-    command.addAll(List.of("--appendfsync", "always"));
-    return command;
-  }
-
-  private static void awaitReady(Process started) throws IOException {
-    BufferedReader output = started.inputReader();
-    StringBuilder said = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      said.append(line).append('\n');
-      if (line.contains("Ready to accept connections")) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
-        return;
-      }
-    }
-    throw new IOException("Redis did not start: " + said);
-  }
-
-  private static void delete(File file) {
-    File[] inside = file.listFiles();
-    for (File each : inside == null ? new File[0] : inside) {
-      delete(each);
-    }
-    file.delete();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("hotline-redis-");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    server.kill();
   }
 }

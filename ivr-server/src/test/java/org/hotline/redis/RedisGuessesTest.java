@@ -3,45 +3,25 @@ package org.hotline.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.DefaultClientResources;
-import java.util.Optional;
 import org.hotline.admission.GuessLimits;
 import org.hotline.admission.Guesses;
 import org.hotline.admission.GuessesContract;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.Unreachable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RedisGuessesTest extends GuessesContract {
-  private static final ClientResources RESOURCES = DefaultClientResources.create();
-
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
   private static final PhoneNumber ANNA = new PhoneNumber("+31201111111");
 
-  private RedisStore store;
   private RedisGuesses guesses;
 
   @BeforeEach
   void connect() {
-    RedisAddress address = new RedisAddress("127.0.0.1", REDIS.port(), Optional.empty(), "hotline");
-    store = RedisStore.connect(address, RESOURCES, (_, _) -> {});
-    guesses = new RedisGuesses(store, new Keys("hotline"));
-  }
-
-  @AfterEach
-  void disconnect() {
-    store.close();
-  }
-
-  @AfterAll
-  static void release() {
-    RESOURCES.shutdown();
+    guesses = new RedisGuesses(REDIS.store(), new Keys("hotline"));
   }
 
   @Override

@@ -3,14 +3,8 @@ package org.hotline.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.DefaultClientResources;
 import java.time.Instant;
-import java.util.Optional;
 import org.hotline.call.Unreachable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,27 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RedisLeaseTest {
   private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
   private static final String KEY = "{hotline}:lease";
-  private static final ClientResources RESOURCES = DefaultClientResources.create();
-
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
-
-  private RedisStore store;
-
-  @BeforeEach
-  void connect() {
-    RedisAddress address = new RedisAddress("127.0.0.1", REDIS.port(), Optional.empty(), "hotline");
-    store = RedisStore.connect(address, RESOURCES, (_, _) -> {});
-  }
-
-  @AfterEach
-  void disconnect() {
-    store.close();
-  }
-
-  @AfterAll
-  static void release() {
-    RESOURCES.shutdown();
-  }
 
   @Test
   void whoComesSecondIsToldWhoIsThereAndSinceWhen() {
@@ -96,6 +70,6 @@ class RedisLeaseTest {
   }
 
   private RedisLease lease(String installation, String name) {
-    return new RedisLease(store, new Keys("hotline"), installation, name);
+    return new RedisLease(REDIS.store(), new Keys("hotline"), installation, name);
   }
 }

@@ -2,8 +2,6 @@ package org.hotline.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.DefaultClientResources;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +21,6 @@ import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 import org.hotline.routing.Offers.Commit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,8 +34,6 @@ class RedisQueueingTest {
 
   @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
-  private static final ClientResources RESOURCES = DefaultClientResources.create();
-
   private final Keys keys = new Keys("hotline");
   private RedisStore store;
   private RedisQueues queues;
@@ -48,24 +42,13 @@ class RedisQueueingTest {
 
   @BeforeEach
   void connect() {
-    RedisAddress address = new RedisAddress("127.0.0.1", REDIS.port(), Optional.empty(), "hotline");
-    store = RedisStore.connect(address, RESOURCES, (_, _) -> {});
+    store = REDIS.store();
     queues = new RedisQueues(store, keys);
     offers = new RedisOffers(store, keys);
     agents = new RedisAgents(store, keys);
     offers.takeOver();
     agents.save(status(EVE, AgentState.READY));
     agents.save(status(BOB, AgentState.READY));
-  }
-
-  @AfterEach
-  void disconnect() {
-    store.close();
-  }
-
-  @AfterAll
-  static void release() {
-    RESOURCES.shutdown();
   }
 
   @Test

@@ -23,6 +23,27 @@ final class Firm {
         sorry: {type: say, prompt: nobody-there, next: goodbye}
         goodbye: {type: hangup, prompt: goodbye}
       """;
+  private static final String OUTSIDE =
+      """
+      flow: to-%1$s
+      language: nl
+      start: outside
+      defaults: {failed: sorry}
+      steps:
+        outside: {type: transfer, to: "%2$s", ring-time: 30s, done: goodbye, busy: sorry, no-answer: sorry}
+        goodbye: {type: hangup, prompt: goodbye}
+        sorry: {type: hangup, prompt: sorry}
+      """;
+  private static final String MESSAGE =
+      """
+      flow: message-%1$s
+      language: nl
+      start: message
+      defaults: {failed: goodbye}
+      steps:
+        message: {type: voicemail, box: %2$s, prompt: one-moment, done: goodbye}
+        goodbye: {type: hangup, prompt: goodbye}
+      """;
   private static final String MAIN =
       """
       flow: main
@@ -48,6 +69,16 @@ final class Firm {
     }
     return flow(number, team, TEAM.formatted(team, team, 0))
         .flow("5" + number, "urgent-" + number, TEAM.formatted("urgent-" + number, team, 5));
+  }
+
+  /** Whoever dials the number is connected with somebody outside. */
+  Firm outside(String number, String to) {
+    return flow(number, "to-" + number, OUTSIDE.formatted(number, to));
+  }
+
+  /** Whoever dials the number leaves a message in the box. */
+  Firm messages(String number, String box) {
+    return flow(number, "message-" + number, MESSAGE.formatted(number, box));
   }
 
   /** A flow that can be dialled. */

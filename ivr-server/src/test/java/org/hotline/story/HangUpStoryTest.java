@@ -27,16 +27,6 @@ class HangUpStoryTest {
         person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
         goodbye: {type: hangup, prompt: goodbye}
       """;
-  private static final String TRANSFER =
-      """
-      flow: outside
-      language: nl
-      start: outside
-      defaults: {failed: goodbye}
-      steps:
-        outside: {type: transfer, to: "+31205550100", done: goodbye, busy: goodbye, no-answer: goodbye}
-        goodbye: {type: hangup, prompt: goodbye}
-      """;
 
   @RegisterExtension
   static final Installation HOTLINE =
@@ -48,7 +38,7 @@ class HangUpStoryTest {
           .team("205", "fay")
           .team("206", "liz")
           .flow("301", "steps", FLOW)
-          .flow("302", "outside", TRANSFER)
+          .outside("302", "+31205550100")
           .opens()
           .having("transfer.allowed", "+3120");
 

@@ -21,37 +21,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 @NeedsTelephones
 class KilledInBetweenTest {
-  private static final String TRANSFER =
-      """
-      flow: to-%1$s
-      language: nl
-      start: outside
-      defaults: {failed: sorry}
-      steps:
-        outside: {type: transfer, to: "%2$s", ring-time: 30s, done: goodbye, busy: sorry, no-answer: sorry}
-        goodbye: {type: hangup, prompt: goodbye}
-        sorry: {type: hangup, prompt: sorry}
-      """;
-  private static final String MESSAGE =
-      """
-      flow: message
-      language: nl
-      start: message
-      defaults: {failed: goodbye}
-      steps:
-        message: {type: voicemail, box: night, prompt: one-moment, done: goodbye}
-        goodbye: {type: hangup, prompt: goodbye}
-      """;
-
   @RegisterExtension
   static final Installation HOTLINE =
       new Firm()
           .team("201", "eve")
           .team("202", "tom")
           .team("203", "kim")
-          .flow("301", "message", MESSAGE)
-          .flow("401", "to-401", TRANSFER.formatted("401", "+31205550401"))
-          .flow("402", "to-402", TRANSFER.formatted("402", "+31205550402"))
+          .messages("301", "night")
+          .outside("401", "+31205550401")
+          .outside("402", "+31205550402")
           .opens()
           .having("transfer.allowed", "+3120")
           .behindAGate();

@@ -29,27 +29,6 @@ class LostConnectionTest {
         goodbye: {type: hangup, prompt: goodbye}
         sorry: {type: hangup, prompt: sorry}
       """;
-  private static final String MESSAGE =
-      """
-      flow: message
-      language: nl
-      start: message
-      defaults: {failed: goodbye}
-      steps:
-        message: {type: voicemail, box: %s, prompt: one-moment, done: goodbye}
-        goodbye: {type: hangup, prompt: goodbye}
-      """;
-  private static final String TRANSFER =
-      """
-      flow: to-%s
-      language: nl
-      start: outside
-      defaults: {failed: sorry}
-      steps:
-        outside: {type: transfer, to: "%s", ring-time: 30s, done: goodbye, busy: sorry, no-answer: sorry}
-        goodbye: {type: hangup, prompt: goodbye}
-        sorry: {type: hangup, prompt: sorry}
-      """;
 
   @RegisterExtension
   static final Installation HOTLINE =
@@ -61,16 +40,10 @@ class LostConnectionTest {
           .team("205", "ann")
           .team("206", "bob")
           .flow("301", "menu", MENU)
-          .flow(
-              "311",
-              "message-1",
-              MESSAGE.formatted("first").replace("flow: message", "flow: message-1"))
-          .flow(
-              "312",
-              "message-2",
-              MESSAGE.formatted("second").replace("flow: message", "flow: message-2"))
-          .flow("401", "to-401", TRANSFER.formatted("401", "+31205550401"))
-          .flow("402", "to-402", TRANSFER.formatted("402", "+31205550402"))
+          .messages("311", "first")
+          .messages("312", "second")
+          .outside("401", "+31205550401")
+          .outside("402", "+31205550402")
           .opens()
           .having("transfer.allowed", "+3120")
           .behindAGate();

@@ -1,16 +1,12 @@
 package org.hotline.asterisk.ari;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,20 +24,17 @@ final class AriSocket {
   /** A peer that takes the connection and then says nothing is no Asterisk that can serve. */
   private static final Duration HANDSHAKE = Duration.ofSeconds(3);
 
-  private static final Duration PING = Duration.ofSeconds(3);
-
   private final Vertx vertx;
   private final WebSocketClient client;
   private final AriAddress address;
   private final String application;
   private final Consumer<JsonObject> received;
   private final Consumer<Boolean> connected;
+  private final Complaint complaint;
 
   private @Nullable WebSocket socket;
   private long wait = FIRST_WAIT;
   private boolean closed;
-  private boolean complained;
-  private boolean alive;
 
   AriSocket(
       Vertx vertx,
@@ -56,6 +49,7 @@ final class AriSocket {
     this.application = application;
     this.received = received;
     this.connected = connected;
+    this.complaint = new Complaint(address);
   }
 
   void open() {
@@ -65,7 +59,7 @@ final class AriSocket {
             .setPort(address.port())
             .setURI("/ari/events?app=" + application)
             .setTimeout(HANDSHAKE.toMillis())
-            .addHeader("Authorization", "Basic " + credentials());
+            .addHeader("Authorization", address.authorization());
     client.connect(options).onSuccess(this::opened).onFailure(this::refused);
   }
 
@@ -93,33 +87,13 @@ final class AriSocket {
     }
     socket = opened;
     wait = FIRST_WAIT;
-    complained = false;
+    complaint.isSettled();
     opened.textMessageHandler(this::decode);
-    opened.pongHandler(_ -> alive = true);
     opened.closeHandler(_ -> lost());
     opened.exceptionHandler(
         broken -> LOG.warn("socket {} to Asterisk broke: {}", application, broken.getMessage()));
-    alive = true;
-    long heart = vertx.setPeriodic(PING.toMillis(), _ -> beat(opened));
-    opened.endHandler(_ -> vertx.cancelTimer(heart));
+    Heartbeat.watch(vertx, opened, application);
     connected.accept(true);
-  }
-
-  /** A silent network loss shows only by a missing pong. */
-  private void beat(WebSocket opened) {
-    if (opened.isClosed()) {
-      return;
-    }
-    if (!alive) {
-      LOG.warn(
-          "Asterisk has not answered a ping on {} for {} s: connecting anew",
-          application,
-          PING.toSeconds());
-      opened.close();
-      return;
-    }
-    alive = false;
-    opened.writePing(Buffer.buffer("hotline"));
   }
 
   private void decode(String text) {
@@ -140,10 +114,7 @@ final class AriSocket {
   }
 
   private void refused(Throwable cause) {
-    if (!complained) {
-      complained = true;
-      LOG.error(complaint(cause));
-    }
+    complaint.about(cause);
     again();
   }
 
@@ -152,19 +123,5 @@ final class AriSocket {
       vertx.setTimer(wait, _ -> open());
       wait = Math.min(LONGEST_WAIT, wait * 2);
     }
-  }
-
-  private String complaint(Throwable cause) {
-    if (cause instanceof UpgradeRejectedException rejected && rejected.getStatus() == 401) {
-      return "Asterisk at %s refuses our password: make secrets/ari-password and ari.conf agree; trying on"
-          .formatted(address);
-    }
-    return "Asterisk at %s cannot be reached (%s): is it running, and is asterisk.http.port right? Trying on"
-        .formatted(address, cause.getMessage());
-  }
-
-  private String credentials() {
-    byte[] plain = (address.user() + ":" + address.password()).getBytes(StandardCharsets.UTF_8);
-    return Base64.getEncoder().encodeToString(plain);
   }
 }

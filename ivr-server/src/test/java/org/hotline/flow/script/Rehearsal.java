@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,49 +39,9 @@ import org.hotline.value.Value;
 
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
-  private static final String NUMBERS = "numbers: {100: main}";
-  private static final String QUEUES = "queues: {support: {skills: {support: 1}}}";
-  private static final String HOURS =
-      """
-      hours:
-        support: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30}
-        festive: {time-zone: Europe/Amsterdam, monday-friday: 09:00-17:30, holidays: here}
-        always: {time-zone: Europe/Amsterdam, monday-sunday: 00:00-24:00}
-      holidays:
-        here: {all_souls: 11-02}
-      """;
-
   private static final String[] PROMPTS = {
     "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
   };
-
-  private static final String NOTICES =
-      """
-      time-zone: Europe/Amsterdam
-      notices:
-        outage: {prompt: notice, from: 2026-12-02 10:00, until: 2026-12-02 12:00}
-        moved: {prompt: comfort, from: 2026-12-03 00:00}
-      """;
-
-  private static final String CONNECTORS =
-      """
-      connectors:
-        shop:
-          base-url: http://shop.example
-          operations:
-            status:
-              kind: lookup
-              path: /orders/{order}
-              parameters: {order: {max: 20}}
-              answer:
-                state: {pointer: /state, type: text}
-                parts: {pointer: /parts, type: number}
-                delivery: {pointer: /delivery, type: date, optional: true}
-            move:
-              kind: submit
-              path: /orders/{order}/move
-              parameters: {order: {max: 20}}
-      """;
 
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
   private final ScriptedVoice voice = new ScriptedVoice(clock);
@@ -99,7 +58,7 @@ public final class Rehearsal {
 
   /** The flow's steps, in YAML; it starts with the first. Other flows are written whole. */
   public Rehearsal(String steps, String... others) {
-    this(KnownPrompts.of(PROMPTS), prompts -> new Written(files(steps, others), prompts));
+    this(KnownPrompts.of(PROMPTS), prompts -> new Written(FilesAround.of(steps, others), prompts));
   }
 
   /** The call flows of a directory, with its prompts. */
@@ -124,40 +83,10 @@ public final class Rehearsal {
     Written written = (Written) source;
     waiting.meanwhile(
         () -> {
-          written.rewrite(files(steps, others));
+          written.rewrite(FilesAround.of(steps, others));
           assertThat(catalog.reload()).noneMatch(Mistake::blocks);
         });
     return this;
-  }
-
-  private static Map<String, String> files(String steps, String... others) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("numbers.yaml", NUMBERS);
-    files.put("queues.yaml", QUEUES);
-    files.put("hours.yaml", HOURS);
-    files.put("notices.yaml", NOTICES);
-    files.put("connectors.yaml", CONNECTORS);
-    files.put(
-        "main.yaml",
-        "flow: main\nlanguage: nl\nlanguages: [nl, en]\nstart: " + start(steps) + "\n" + steps);
-    for (String other : others) {
-      files.put(nameOf(other) + ".yaml", other);
-    }
-    return files;
-  }
-
-  private static String nameOf(String flow) {
-    return flow.lines().findFirst().orElseThrow().replace("flow: ", "");
-  }
-
-  /** The first word that is indented by two. */
-  private static String start(String steps) {
-    return steps
-        .lines()
-        .filter(line -> line.matches("  [a-z0-9-]+:.*"))
-        .map(line -> line.strip().substring(0, line.strip().indexOf(':')))
-        .findFirst()
-        .orElseThrow();
   }
 
   public Rehearsal backEnd(String operation, Reply reply) {

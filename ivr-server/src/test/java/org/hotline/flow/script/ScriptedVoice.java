@@ -1,9 +1,7 @@
 package org.hotline.flow.script;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,17 +28,13 @@ public final class ScriptedVoice implements Voice {
   public static final Talk TALK = new Talk(new BridgeId("bridge"), new ChannelId("outside"));
 
   private final VirtualClock clock;
-  private final Deque<Act> script = new ArrayDeque<>();
-  private final Deque<Key> pressed = new ArrayDeque<>();
+  private final CallerScript script = new CallerScript();
+  private final Breaks breaks = new Breaks();
   private final List<String> trail = new ArrayList<>();
-  private int waits;
-  private int lastWait = Integer.MAX_VALUE;
   private boolean deaf;
   private Dialled dialled = new Dialled.Answered(TALK);
   private boolean recordingUsable = true;
   private @Nullable Duration hangsUpAfterSpeaking;
-  private RuntimeException trouble = new IllegalStateException("no trouble was asked for");
-  private int troubledWaits;
   private boolean recording;
   private boolean otherIsThere = true;
 
@@ -49,12 +43,12 @@ public final class ScriptedVoice implements Voice {
   }
 
   void then(Act act) {
-    script.add(act);
+    script.then(act);
   }
 
   /** Hangs up at the n-th wait of the call, whatever it is. */
   void hangsUpAtWait(int number) {
-    lastWait = number;
+    breaks.hangUpAt(number);
   }
 
   void dialEnds(Dialled how) {
@@ -87,8 +81,7 @@ public final class ScriptedVoice implements Voice {
 
   /** The next so many waits break off. */
   void breaksOff(int number, RuntimeException how) {
-    troubledWaits = number;
-    trouble = how;
+    breaks.next(number, how);
   }
 
   List<String> trail() {
@@ -96,86 +89,48 @@ public final class ScriptedVoice implements Voice {
   }
 
   List<Act> left() {
-    return List.copyOf(script);
+    return script.left();
   }
 
   int keysLeft() {
-    return pressed.size();
+    return script.keysLeft();
   }
 
   @Override
   public Played play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
-    beginWait();
+    breaks.begins();
     for (Sound sound : sounds) {
-      if (interrupted(interruptedBy)) {
+      if (script.interrupts(interruptedBy)) {
         return Played.INTERRUPTED;
       }
       hear(sound.name());
     }
-    return deaf ? Played.FAILED : interrupted(interruptedBy) ? Played.INTERRUPTED : Played.COMPLETE;
+    return deaf
+        ? Played.FAILED
+        : script.interrupts(interruptedBy) ? Played.INTERRUPTED : Played.COMPLETE;
   }
 
   private void hear(String sound) {
     trail.add("heard " + sound);
     clock.advance(Duration.ofSeconds(1));
-    String name = sound.substring(sound.indexOf('/') + 1);
-    if (script.peek() instanceof Act.Hears(String prompt) && prompt.equals(name)) {
-      script.remove();
-    }
-    act();
-  }
-
-  private boolean interrupted(Predicate<CallEvent> by) {
-    return pressed.stream().anyMatch(key -> by.test(new CallEvent.KeyPressed(key)));
+    script.hasHeard(sound.substring(sound.indexOf('/') + 1));
   }
 
   @Override
   public Optional<Key> key(Duration within) {
-    beginWait();
-    act();
-    if (pressed.isEmpty() && !within.isZero()) {
+    breaks.begins();
+    script.goesOn();
+    if (script.keysLeft() == 0 && !within.isZero()) {
       trail.add("waited " + within.toSeconds());
       clock.advance(within);
-      if (script.peek() instanceof Act.Waits) {
-        script.remove();
-      }
+      script.hasWaited();
     }
-    return Optional.ofNullable(pressed.poll());
-  }
-
-  /** Does all that the script does without waiting for anything. */
-  private void act() {
-    while (true) {
-      switch (script.peek()) {
-        case Act.Presses(String keys) -> {
-          script.remove();
-          keys.chars().limit(64).forEach(symbol -> pressed.add(new Key((char) symbol)));
-        }
-        case Act.HangsUp _ -> throw new CallEnded(HangupCause.NORMAL);
-        case Act.Hears _, Act.Waits _ -> {
-          return;
-        }
-        case null -> {
-          return;
-        }
-      }
-    }
-  }
-
-  private void beginWait() {
-    waits++;
-    if (waits >= lastWait) {
-      throw new CallEnded(HangupCause.NORMAL);
-    }
-    if (troubledWaits > 0) {
-      troubledWaits--;
-      throw trouble;
-    }
+    return script.key();
   }
 
   @Override
   public Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within) {
-    beginWait();
+    breaks.begins();
     clock.advance(within);
     return Optional.empty();
   }
@@ -192,7 +147,7 @@ public final class ScriptedVoice implements Voice {
 
   @Override
   public Recording record(String name, RecordingLimits limits) {
-    beginWait();
+    breaks.begins();
     trail.add("recorded " + name);
     if (hangsUpAfterSpeaking != null) {
       clock.advance(hangsUpAfterSpeaking);
@@ -212,27 +167,27 @@ public final class ScriptedVoice implements Voice {
 
   @Override
   public Dialled dial(PhoneNumber to, Duration ringTime) {
-    beginWait();
+    breaks.begins();
     trail.add("dialled " + to.digits() + " for " + ringTime.toSeconds());
     return dialled;
   }
 
   @Override
   public void connect(Talk talk) {
-    beginWait();
+    breaks.begins();
     trail.add("connected " + talk.bridge());
   }
 
   @Override
   public boolean rejoin(Talk talk) {
-    beginWait();
+    breaks.begins();
     trail.add((otherIsThere ? "rejoined in " : "found nobody in ") + talk.bridge());
     return otherIsThere;
   }
 
   @Override
   public void stayWith(Talk talk) {
-    beginWait();
+    breaks.begins();
     trail.add("talked in " + talk.bridge());
   }
 

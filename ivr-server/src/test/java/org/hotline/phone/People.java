@@ -1,0 +1,59 @@
+package org.hotline.phone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hotline.call.AgentId;
+import org.hotline.call.PhoneNumber;
+
+/** Who has a telephone: callers and agents, each the same one whenever asked for, and others. */
+final class People {
+  private static final Duration MAKING_ACCOUNT = Duration.ofSeconds(20);
+
+  private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+  private final Map<String, Agent> agents = new ConcurrentHashMap<>();
+  private final HotlineHome home;
+  private final TelephoneNetwork network;
+  private final SwitchProbe probe;
+
+  People(HotlineHome home, TelephoneNetwork network, SwitchProbe probe) {
+    this.home = home;
+    this.network = network;
+    this.probe = probe;
+  }
+
+  Caller caller(String number) {
+    return callers.computeIfAbsent(number, it -> new Caller(new PhoneNumber(it), network));
+  }
+
+  Agent agent(String name) {
+    return agents.computeIfAbsent(name, this::employ);
+  }
+
+  Agent returns(String name) {
+    agents.remove(name);
+    return agent(name);
+  }
+
+  Agent subscriber(String name, String number) {
+    return Agent.outside(new AgentId(name), network.subscriber(new PhoneNumber(number)));
+  }
+
+  private Agent employ(String name) {
+    Path password = home.directory().resolve("secrets/agents").resolve(name);
+    if (!Patience.of(MAKING_ACCOUNT).until(() -> Files.exists(password))) {
+      throw new IllegalStateException("expected the server to make an account for " + name);
+    }
+    try {
+      AgentId agent = new AgentId(name);
+      String secret = Files.readString(password).strip();
+      return Agent.with(agent, network.telephone(agent, secret), probe);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
