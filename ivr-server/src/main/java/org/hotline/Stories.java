@@ -15,9 +15,13 @@ import org.hotline.queue.Line;
 import org.hotline.queue.WaitingRoom;
 import org.hotline.settings.Settings;
 import org.hotline.web.WebConnectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What it takes to tell a call by its flow. */
 final class Stories implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
+
   final HoursDesk hours;
   final FlowRunner runner;
   private final WebConnectors backEnds;
@@ -31,7 +35,7 @@ final class Stories implements AutoCloseable {
       Journal journal,
       MeterRegistry registry,
       InstantSource clock) {
-    hours = new HoursDesk(kept.forcedHours, clock);
+    hours = new HoursDesk(kept.forcedHours, clock, LOG::info);
     backEnds =
         new WebConnectors(
             vertx,
@@ -67,7 +71,8 @@ final class Stories implements AutoCloseable {
     return new Doorkeeper(
         keyed -> settings.pin().filter(pin -> pin.matches(keyed)).isPresent(),
         kept.guesses,
-        GuessLimits.USUAL);
+        GuessLimits.USUAL,
+        LOG::warn);
   }
 
   @Override

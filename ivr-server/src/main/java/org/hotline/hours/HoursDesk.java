@@ -5,23 +5,25 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Where hours are forced and asked for. It answers from a picture of what is forced, so that no
  * call waits for the store; what was known last holds while the store is away.
  */
 public final class HoursDesk {
-  private static final Logger LOG = LoggerFactory.getLogger(HoursDesk.class);
-
   private final ForcedHours kept;
   private final InstantSource clock;
+  private final Consumer<String> notes;
   private volatile Map<String, Forced> picture = Map.of();
 
-  public HoursDesk(ForcedHours kept, InstantSource clock) {
+  /**
+   * @param notes told who forced what
+   */
+  public HoursDesk(ForcedHours kept, InstantSource clock, Consumer<String> notes) {
     this.kept = kept;
     this.clock = clock;
+    this.notes = notes;
   }
 
   public HoursState state(Hours hours) {
@@ -36,7 +38,7 @@ public final class HoursDesk {
     Map<String, Forced> changed = new HashMap<>(picture);
     changed.put(hours.name(), forced);
     picture = Map.copyOf(changed);
-    LOG.info("hours {} are forced {}", hours.name(), forced);
+    notes.accept("hours " + hours.name() + " are forced " + forced);
   }
 
   /** By the calendar again. */
@@ -45,7 +47,7 @@ public final class HoursDesk {
     Map<String, Forced> changed = new HashMap<>(picture);
     changed.remove(hours.name());
     picture = Map.copyOf(changed);
-    LOG.info("hours {} go by the calendar again, says {}", hours.name(), by);
+    notes.accept("hours " + hours.name() + " go by the calendar again, says " + by);
   }
 
   /** Takes in what was forced elsewhere. */

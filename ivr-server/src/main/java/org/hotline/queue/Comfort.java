@@ -11,6 +11,8 @@ import org.hotline.prompt.Prompts;
 
 /** What a waiting caller hears: music, and every now and then a kind word. */
 final class Comfort {
+  private static final Duration WORTH_A_WORD = Duration.ofSeconds(10);
+
   private final Voice voice;
   private final Prompts prompts;
   private final Language language;
@@ -27,8 +29,14 @@ final class Comfort {
     voice.music(policy.music());
   }
 
-  /** An agent's answer ends it at once. */
-  void word() {
+  /** An agent's answer ends it at once; whose wait is nearly over is not asked to hold on. */
+  void word(Duration left) {
+    if (left.compareTo(WORTH_A_WORD) > 0) {
+      say();
+    }
+  }
+
+  private void say() {
     prompts.sound(new PromptName(policy.comfort()), language).ifPresent(this::sayBetweenMusic);
   }
 

@@ -104,7 +104,7 @@ final class Wait {
     for (Duration left = until(end); left.isPositive(); left = until(end)) {
       Optional<CallEvent> answered = voice.await(Meeting::mayBegin, comfort.pause(left));
       if (answered.isEmpty()) {
-        comfort.word();
+        comfort.word(until(end));
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
         return meeting.toTheEnd(Meeting.with(agent));

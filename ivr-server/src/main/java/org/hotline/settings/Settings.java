@@ -54,6 +54,10 @@ public record Settings(
             "expected rtp.last to be at least rtp.first, but got %d and %d".formatted(last, first));
       }
     }
+
+    public int count() {
+      return last - first + 1;
+    }
   }
 
   /** How Asterisk is reached, and where it sees the directories that it shares with the server. */

@@ -32,10 +32,11 @@ final class SettingsReading {
   Settings read() {
     Settings.Directories directories = directories();
     TelephoneReading telephone = new TelephoneReading(values);
+    Settings.Sip sip = telephone.read();
     new TcpPorts(values).check();
     Secrets secrets = new Secrets(values.directory(DIRECTORY_SECRETS), problems);
     return new Settings(
-        telephone.read(),
+        sip,
         asterisk(directories, secrets),
         agi(secrets),
         http(telephone, secrets),
@@ -45,7 +46,7 @@ final class SettingsReading {
         connectorHosts(),
         telephone.fallback(),
         Duration.ofDays(values.number(RETENTION_DAYS, 1, 3_650)),
-        values.number(MAX_CALLS, 1, 100_000),
+        telephone.mostCalls(sip.rtp()),
         languages(),
         new SpeechReading(values, secrets).read(),
         directories);

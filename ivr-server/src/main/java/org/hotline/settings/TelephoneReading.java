@@ -19,6 +19,9 @@ final class TelephoneReading {
       Pattern.compile("sip:([A-Za-z0-9._+-]{1,64}@)?[A-Za-z0-9][A-Za-z0-9.-]{0,252}(:[0-9]{1,5})?");
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{1,15}");
 
+  private static final int PORTS_PER_CALL = 4;
+  private static final int USUALLY_ENOUGH = 1_000;
+
   private final Values values;
 
   TelephoneReading(Values values) {
@@ -49,6 +52,22 @@ final class TelephoneReading {
       values.refuse(FALLBACK_NUMBER, "empty while trunk.uri, by which it is called, is empty");
     }
     return number.map(PhoneNumber::new);
+  }
+
+  /** Without ports for sound a caller would be refused, and an agent could not be rung. */
+  int mostCalls(Settings.Ports sound) {
+    int room = Math.max(1, sound.count() / PORTS_PER_CALL);
+    if (values.isEmpty(MAX_CALLS)) {
+      return Math.min(room, USUALLY_ENOUGH);
+    }
+    int wanted = values.number(MAX_CALLS, 1, 100_000);
+    if (wanted > room) {
+      values.refuse(
+          MAX_CALLS,
+          "at most %d, a fourth of the ports from rtp.first to rtp.last: a call has two, and so has its agent"
+              .formatted(room));
+    }
+    return wanted;
   }
 
   private Settings.Ports ports() {

@@ -14,7 +14,7 @@ class DoorkeeperTest {
       new GuessLimits(2, Duration.ofMinutes(1), 2, Duration.ofHours(1));
 
   private final List<String> looked = new ArrayList<>();
-  private final Doorkeeper door = new Doorkeeper(this::look, new TwoGuesses(), TWO);
+  private final Doorkeeper door = new Doorkeeper(this::look, new TwoGuesses(), TWO, _ -> {});
 
   private boolean look(String keyed) {
     looked.add(keyed);

@@ -30,7 +30,7 @@ class HoursDeskTest {
 
   private final Shelf shelf = new Shelf();
   private Instant now = MONDAY_TEN;
-  private final HoursDesk desk = new HoursDesk(shelf, () -> now);
+  private final HoursDesk desk = new HoursDesk(shelf, () -> now, _ -> {});
 
   @Test
   void closedUntilTheNextOpeningMeansUntilTomorrowMorning() {
@@ -58,7 +58,7 @@ class HoursDeskTest {
 
   @Test
   void whatAnotherServerForcedCountsOnceItWasLookedAt() {
-    HoursDesk other = new HoursDesk(shelf, () -> now);
+    HoursDesk other = new HoursDesk(shelf, () -> now, _ -> {});
     other.force(SUPPORT, Forced.Way.CLOSED, Lasting.UNTIL_FURTHER_NOTICE, "eve");
     assertThat(desk.state(SUPPORT)).isInstanceOf(HoursState.Open.class);
 

@@ -3,7 +3,8 @@ package org.hotline.story;
 import org.hotline.phone.Installation;
 
 /**
- * An installation in which whoever dials 100 waits at once, and agents need no time after a call.
+ * An installation in which whoever dials 100 waits at once, with something known of the call, and
+ * agents need no time after a call.
  */
 final class Waiting {
   private Waiting() {}
@@ -15,8 +16,13 @@ final class Waiting {
             """
             flow: main
             language: nl
-            start: wait
+            start: know
             steps:
+              know:
+                type: set
+                variables: {known: now, order: caller}
+                next: wait
+                failed: goodbye
               wait:
                 type: queue
                 queue: support

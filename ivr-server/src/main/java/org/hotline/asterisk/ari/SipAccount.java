@@ -30,6 +30,6 @@ final class SipAccount {
         .with("force_rport", "yes")
         .with("rewrite_contact", "yes")
         .with("rtp_timeout", "30")
-        .with("rtp_timeout_hold", "300");
+        .with("rtp_timeout_hold", "3600");
   }
 }

@@ -36,12 +36,20 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
 
   @Override
   public Outcome run(Scene scene) {
-    return outcome(scene.rooms().waiting().wait(stay(scene)));
+    return left(scene.rooms().waiting().wait(stay(scene)), scene);
   }
 
   @Override
   public Outcome resume(Scene scene) {
-    return outcome(scene.rooms().waiting().resume(stay(scene)));
+    return left(scene.rooms().waiting().resume(stay(scene)), scene);
+  }
+
+  /** Keys that were pressed to music or to an agent are not meant for what comes now. */
+  private static Outcome left(QueueOutcome how, Scene scene) {
+    if (how == QueueOutcome.SERVED || how == QueueOutcome.TIMED_OUT) {
+      scene.keypad().forget();
+    }
+    return outcome(how);
   }
 
   private static Outcome outcome(QueueOutcome outcome) {

@@ -79,6 +79,7 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
   }
 
   private Outcome told(Outcome outcome, Scene scene) {
+    scene.keypad().forget();
     scene.tell((call, at) -> new Fact.Transferred(call, at, to, outcome.word()));
     return outcome;
   }

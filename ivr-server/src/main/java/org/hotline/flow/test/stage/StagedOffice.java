@@ -29,11 +29,11 @@ public final class StagedOffice {
   }
 
   private static Office with(StagedForcedHours kept, InstantSource clock) {
-    HoursDesk desk = new HoursDesk(kept, clock);
+    HoursDesk desk = new HoursDesk(kept, clock, _ -> {});
     desk.look();
     return new Office(
         desk,
         new StagedVoices(),
-        new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL));
+        new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL, _ -> {}));
   }
 }
