@@ -21,7 +21,6 @@ import org.hotline.settings.SettingsRefused;
 /** The program: what can be asked of it on the command line. */
 public final class Hotline {
   private static final int REFUSED = 2;
-  private static final List<Language> LANGUAGES = List.of(new Language("nl"), new Language("en"));
 
   private Hotline() {}
 
@@ -58,11 +57,12 @@ public final class Hotline {
   }
 
   private static Prompts promptsOf(Path directory) {
-    PromptReading reading = new PromptFolder(directory, LANGUAGES).read();
-    WrittenPrompts written = new WrittenPrompts(LANGUAGES, reading.sources(), reading.places());
+    List<Language> languages = PromptFolder.languages(directory);
+    PromptReading reading = new PromptFolder(directory, languages).read();
+    WrittenPrompts written = new WrittenPrompts(languages, reading.sources(), reading.places());
     reading.mistakes().forEach(System.out::println);
     written.gaps().forEach(gap -> System.out.println("warning: " + gap));
-    return PromptNames.of(LANGUAGES, reading);
+    return PromptNames.of(languages, reading);
   }
 
   private static int usage() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,30 @@ import org.hotline.prompt.WrittenPrompts;
 
 /** The directory with {@code <language>.yaml} and {@code recordings/<language>/<name>.wav}. */
 public final class PromptFolder implements PromptReader {
+  private static final List<Language> USUAL = List.of(new Language("nl"), new Language("en"));
+
   private final Path directory;
   private final List<Language> languages;
 
   public PromptFolder(Path directory, List<Language> languages) {
     this.directory = directory;
     this.languages = List.copyOf(languages);
+  }
+
+  /** Those that have a file; Dutch and English where there is none at all. */
+  public static List<Language> languages(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Language> found =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches("[a-z]{2}(-[A-Z]{2})?\\.yaml"))
+              .map(name -> new Language(name.substring(0, name.indexOf('.'))))
+              .sorted(Comparator.comparing(Language::code))
+              .toList();
+      return found.isEmpty() ? USUAL : found;
+    } catch (IOException unreadable) {
+      return USUAL; // reading them says so
+    }
   }
 
   @Override

@@ -24,6 +24,17 @@ class PromptFolderTest {
   @TempDir Path directory;
 
   @Test
+  void theLanguagesAreThoseThatHaveAFile(@TempDir Path prompts) throws IOException {
+    assertThat(PromptFolder.languages(prompts)).extracting(Language::code).contains("nl", "en");
+    for (String file : List.of("nl.yaml", "nl-BE.yaml", "fr.yaml", "notes.txt", "x.yaml")) {
+      Files.writeString(prompts.resolve(file), "");
+    }
+    assertThat(PromptFolder.languages(prompts))
+        .extracting(Language::code)
+        .containsExactly("fr", "nl", "nl-BE");
+  }
+
+  @Test
   void textsAreReadByName() throws IOException {
     PromptReading reading =
         readTexts("prompts:\n  welcome: Welkom\n  sorry: >\n    Het spijt\n    ons\n");
