@@ -3,7 +3,7 @@
 # so that an id that another program got meanwhile is never taken for ours.
 
 SERVICES=(redis asterisk shop server)
-declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [shop]='Example shop' [server]='Hotline server')
+declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [shop]='Example shop' [server]='Hotline server' [watch]=Watch)
 
 pid_file() {
   printf '%s/pid/%s' "$HOME_DIRECTORY" "$1"
