@@ -13,7 +13,7 @@ enum SettingKey {
   SIP_PORT("sip.port", "5060"),
   MAX_CALLS("max.calls", "1000"),
   RTP_FIRST("rtp.first", "20000"),
-  RTP_LAST("rtp.last", "20999"),
+  RTP_LAST("rtp.last", "23999"),
   ASTERISK_HOST("asterisk.host", "127.0.0.1"),
   ASTERISK_HTTP_PORT("asterisk.http.port", "8088"),
   ASTERISK_USER("asterisk.user", "hotline"),

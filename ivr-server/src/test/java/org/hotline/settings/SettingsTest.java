@@ -36,7 +36,7 @@ class SettingsTest {
     assertThat(settings.http().bind()).isEqualTo(new Endpoint("127.0.0.1", 8080));
     assertThat(settings.redis().endpoint()).isEqualTo(new Endpoint("127.0.0.1", 6379));
     assertThat(settings.redis().password()).isEmpty();
-    assertThat(settings.sip().rtp()).isEqualTo(new Settings.Ports(20_000, 20_999));
+    assertThat(settings.sip().rtp()).isEqualTo(new Settings.Ports(20_000, 23_999));
     assertThat(settings.retention()).isEqualTo(Duration.ofDays(30));
     assertThat(settings.languages()).containsExactly(new Language("nl"), new Language("en"));
     assertThat(settings.asterisk().sounds()).isEqualTo(settings.directories().sounds());
@@ -73,7 +73,7 @@ class SettingsTest {
         "languages = nl,english | expected languages to be languages of two letters",
         "languages = , | expected languages to be languages of two letters",
         "languages = | expected languages to be languages of two letters",
-        "rtp.first = 30000 | expected rtp.last to be above rtp.first, which is 30000, but got \"20999\"",
+        "rtp.first = 30000 | expected rtp.last to be above rtp.first, which is 30000, but got \"23999\"",
         "connector.hosts = http://a.org | expected connector.hosts to be names of hosts",
         "transfer.allowed = +31,abc | expected transfer.allowed to be beginnings of numbers",
         "fallback.number = Eve | expected fallback.number to be a telephone number",
@@ -97,7 +97,7 @@ class SettingsTest {
         "bind.address = 300.1.1.1 | hotline.conf:1: expected bind.address to be an IPv4 address",
         "bind.address = 192.0.2.77 | expected bind.address to be an address of this machine, or 0.0.0.0",
         "media.address = router | expected media.address to be an IPv4 address",
-        "sip.port = 20500 | expected sip.port to be none of the ports of sound, 20000 to 20999",
+        "sip.port = 20500 | expected sip.port to be none of the ports of sound, 20000 to 23999",
         "shop.port = 80a | expected shop.port to be a number from 1 to 65535",
         "agi.port = 8080 | expected agi.port to be another port than http.port has, but got \"8080\"",
         "redis.port = 8088 | expected redis.port to be another port than asterisk.http.port has",
