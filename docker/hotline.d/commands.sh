@@ -54,11 +54,23 @@ command_status() {
       all=3
     fi
   done
+  status_of_watch || all=3
   if [ "$all" = 0 ] && ! ready_server; then
     say "The server runs but is not ready; ./hotline logs server tells why."
     all=3
   fi
   exit "$all"
+}
+
+# Without it nothing else would tell that a service that dies stays dead.
+status_of_watch() {
+  local pid
+  if pid=$(running watch); then
+    printf '%-16s runs     process %-8s since %s\n' "${TITLES[watch]}" "$pid" "$(date -r "$(pid_file watch)" '+%F %T')"
+  else
+    printf '%-16s is down, so a service that dies stays dead; ./hotline up starts it again\n' "${TITLES[watch]}"
+    return 3
+  fi
 }
 
 command_logs() {

@@ -3,7 +3,7 @@
 # so that an id that another program got meanwhile is never taken for ours.
 
 SERVICES=(redis asterisk shop server)
-declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [shop]='Example shop' [server]='Hotline server')
+declare -A TITLES=([redis]=Redis [asterisk]=Asterisk [shop]='Example shop' [server]='Hotline server' [watch]=Watch)
 
 pid_file() {
   printf '%s/pid/%s' "$HOME_DIRECTORY" "$1"
@@ -178,11 +178,25 @@ start_server() {
   fi
   CLASS_ARCHIVE=-XX:SharedArchiveFile=/srv/data/$archive
   start server 60
+  [ "${NOT_READY:-}" = server ] || note_answer "$(<"$(pid_file server)")"
 }
 
-ready_server() (
-  exec 2>/dev/null {connection}<>"/dev/tcp/$(local_address)/$(setting http.port)" || exit 1
-  printf 'GET /ready HTTP/1.1\r\nHost: hotline\r\nConnection: close\r\n\r\n' >&"$connection"
-  read -r -t 5 status <&"$connection"
-  [[ $status == "HTTP/1.1 200"* ]]
-)
+# note_answer LIFE: the server has answered in this life, which is what stands in its pid file. A new watch knows it too.
+note_answer() {
+  printf '%s\n' "$1" >"$(pid_file server).answered"
+}
+
+has_answered() {
+  [ "$1" = "$(cat "$(pid_file server).answered" 2>/dev/null)" ]
+}
+
+ready_server() {
+  answers /ready 5
+}
+
+# answers PATH SECONDS: the server says 200 to it. A frozen one may not even let us connect, so the whole of it has its time.
+answers() {
+  # shellcheck disable=SC2016 # the inner shell expands
+  timeout "$2" bash -c 'exec 3<>"/dev/tcp/$1/$2" && printf "GET %s HTTP/1.1\r\nHost: hotline\r\nConnection: close\r\n\r\n" "$3" >&3 &&
+    read -r status <&3 && [[ $status == "HTTP/1.1 200"* ]]' bash "$(local_address)" "$(setting http.port)" "$1" 2>/dev/null
+}

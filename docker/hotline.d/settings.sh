@@ -2,7 +2,7 @@
 # Settings: the defaults, over them hotline.conf, over it the environment.
 
 declare -A DEFAULTS=(
-  [bind.address]=127.0.0.1 [sip.port]=5060 [rtp.first]=20000 [rtp.last]=20999
+  [bind.address]=127.0.0.1 [sip.port]=5060 [rtp.first]=20000 [rtp.last]=23999
   [asterisk.http.port]=8088 [http.port]=8080 [redis.port]=6379
   [shop.port]=8089 [agi.address]=127.0.0.1 [agi.port]=''
   [media.address]='' [trunk.match]=127.0.0.1:5070 [trunk.uri]='' [fallback.number]=''

@@ -1,5 +1,9 @@
 # shellcheck shell=bash
-# The watch: starts a service again that died. It holds the lock only while it does so; what "up" and "down" do is none of its business.
+# The watch: starts a service again that died, and the server when it is frozen. It holds the lock only while it does so; what "up" and
+# "down" do is none of its business.
+
+SILENCES=0 # how often in a row the server did not answer
+LOOK_AT=0  # when it is asked again
 
 start_watch() {
   stop watch
@@ -18,6 +22,7 @@ command_watch() {
     for name in redis asterisk shop server; do
       if has_died "$name"; then revive "$name" || sleep 10; fi
     done
+    look_at_server || sleep 10
   done
 }
 
@@ -40,4 +45,28 @@ revive() (
     shop) start_shop ;;
     server) start_server ;;
   esac
+)
+
+# A frozen server keeps its process and leaves its callers in silence. Every three seconds it is asked; in a life in which it has answered,
+# three silences are its end, and the next round finds it dead. A life that has not answered yet is still starting.
+look_at_server() {
+  local life
+  [ "$SECONDS" -ge "$LOOK_AT" ] && running server >/dev/null || return 0
+  LOOK_AT=$((SECONDS + 3))
+  life=$(<"$(pid_file server)") || return 0
+  if answers /health 2; then
+    SILENCES=0
+    has_answered "$life" || note_answer "$life"
+  elif has_answered "$life"; then
+    SILENCES=$((SILENCES + 1))
+    [ "$SILENCES" -lt 3 ] || end_frozen_server "$life"
+  fi
+}
+
+end_frozen_server() (
+  exec {LOCK}>"$HOME_DIRECTORY/.lock"
+  flock --nonblock "$LOCK" || exit 0
+  pid=$(running server) && [ "$1" = "$(<"$(pid_file server)")" ] || exit 0
+  printf '%s %s did not answer three times, so it is killed and started again\n' "$(date '+%F %T')" "${TITLES[server]}"
+  kill -KILL "$pid"
 )
