@@ -68,6 +68,7 @@ public final class Story {
         new Fact.Transferred(call, next(), new PhoneNumber("+31201234567"), "busy"),
         new Fact.VoicemailLeft(call, next(), "sales", "message-1", Duration.ofSeconds(12)),
         new Fact.Troubled(call, next(), "sales", "the switch was silent"),
+        new Fact.Surveyed(call, now, "solved", "yes"),
         new Fact.Ended(call, next(), Ending.TALKED));
   }
 

@@ -1,11 +1,6 @@
 package org.hotline.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
@@ -36,22 +31,7 @@ class ListeningCallersTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void everyRequestIsSolvedByWhoHearsAllQuestionsOut(String language) {
-    List<CompletableFuture<Void>> calls = new ArrayList<>();
-    for (Errand errand : Errand.values()) {
-      CompletableFuture<Void> call = new CompletableFuture<>();
-      calls.add(call);
-      Thread.ofVirtual().start(() -> complete(call, () -> solves(errand, language)));
-    }
-    calls.forEach(call -> assertThat(call).succeedsWithin(Duration.ofMinutes(3)));
-  }
-
-  private static void complete(CompletableFuture<Void> call, Runnable story) {
-    try {
-      story.run();
-      call.complete(null);
-    } catch (RuntimeException | AssertionError failed) {
-      call.completeExceptionally(failed);
-    }
+    Together.of(Errand.values(), errand -> solves(errand, language));
   }
 
   private static void solves(Errand errand, String language) {

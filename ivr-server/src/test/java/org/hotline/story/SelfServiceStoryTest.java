@@ -8,8 +8,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
@@ -28,7 +30,7 @@ class SelfServiceStoryTest {
   @RegisterExtension static final ExampleShop SHOP = new ExampleShop();
   @RegisterExtension static final Installation HOTLINE = SHOP.installation();
 
-  private static int callers;
+  private static final AtomicInteger CALLERS = new AtomicInteger(700);
 
   @BeforeEach
   void nothingWasAsked() {
@@ -36,8 +38,7 @@ class SelfServiceStoryTest {
   }
 
   private static Caller caller() {
-    callers++;
-    return HOTLINE.caller("+31200000%03d".formatted(700 + callers)).calls("100");
+    return HOTLINE.caller("+31200000%03d".formatted(CALLERS.incrementAndGet())).calls("100");
   }
 
   /** Goes through the errand, and hears the end of it. */
@@ -73,77 +74,46 @@ class SelfServiceStoryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
-  void whereAnOrderIs(String language) {
-    solves(Errand.ORDER_STATUS, language);
+  void everyStandardRequestIsSolvedAndReachesTheShop(String language) {
+    Together.of(Errand.values(), errand -> solves(errand, language));
 
-    wasAsked(getRequestedFor(urlPathEqualTo("/orders/100103")));
+    assertThat(Errand.values()).allSatisfy(SelfServiceStoryTest::reachedTheShop);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void anAddressIsChanged(String language) {
-    solves(Errand.ADDRESS_CHANGE, language);
-
-    wasDone(
-        postRequestedFor(urlPathEqualTo("/customers/20001/address"))
-            .withRequestBody(
-                equalToJson(
-                    "{\"postalCode\": \"3511\", \"houseNumber\": 12, \"source\": \"telephone\"}")));
+  private static void reachedTheShop(Errand errand) {
+    switch (errand) {
+      case ORDER_STATUS -> wasAsked(getRequestedFor(urlPathEqualTo("/orders/100103")));
+      case ADDRESS_CHANGE -> wasDone(addressChange());
+      case RETURN_REQUEST ->
+          wasDone(
+              postRequestedFor(urlPathEqualTo("/returns"))
+                  .withRequestBody(equalToJson("{\"order\": \"100104\", \"reason\": \"wrong\"}")));
+      case APPOINTMENT_MADE ->
+          wasDone(
+              postRequestedFor(urlPathEqualTo("/appointments"))
+                  .withRequestBody(equalToJson("{\"customer\": \"20002\", \"slot\": \"slot-2\"}")));
+      case APPOINTMENT_MOVED -> wasMovedToAnotherDay();
+      case APPOINTMENT_CANCELLED ->
+          wasDone(deleteRequestedFor(urlPathEqualTo("/appointments/30001")));
+      case CASE_STATUS -> wasAsked(getRequestedFor(urlPathEqualTo("/cases/40001")));
+      case OPENING_HOURS -> {} // nobody has to be asked
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void aReturnIsRequested(String language) {
-    solves(Errand.RETURN_REQUEST, language);
-
-    wasDone(
-        postRequestedFor(urlPathEqualTo("/returns"))
-            .withRequestBody(equalToJson("{\"order\": \"100104\", \"reason\": \"wrong\"}")));
+  private static RequestPatternBuilder addressChange() {
+    return postRequestedFor(urlPathEqualTo("/customers/20001/address"))
+        .withRequestBody(
+            equalToJson(
+                "{\"postalCode\": \"3511\", \"houseNumber\": 12, \"source\": \"telephone\"}"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void anAppointmentIsMade(String language) {
-    solves(Errand.APPOINTMENT_MADE, language);
-
-    wasDone(
-        postRequestedFor(urlPathEqualTo("/appointments"))
-            .withRequestBody(equalToJson("{\"customer\": \"20002\", \"slot\": \"slot-2\"}")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void anAppointmentIsMovedToAnotherDay(String language) {
-    solves(Errand.APPOINTMENT_MOVED, language);
-
+  private static void wasMovedToAnotherDay() {
     wasAsked(
         getRequestedFor(urlPathEqualTo("/appointments/free"))
             .withQueryParam("from", equalTo(InDays.date(10).toString())));
     wasDone(
         putRequestedFor(urlPathEqualTo("/appointments/30001"))
             .withRequestBody(equalToJson("{\"slot\": \"slot-5\"}")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void anAppointmentIsCancelled(String language) {
-    solves(Errand.APPOINTMENT_CANCELLED, language);
-
-    wasDone(deleteRequestedFor(urlPathEqualTo("/appointments/30001")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void howACaseStands(String language) {
-    solves(Errand.CASE_STATUS, language);
-
-    wasAsked(getRequestedFor(urlPathEqualTo("/cases/40001")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
-  void theOpeningHours(String language) {
-    solves(Errand.OPENING_HOURS, language);
   }
 
   @Test
@@ -155,11 +125,7 @@ class SelfServiceStoryTest {
     journey.ends("caller-hung-up");
     CallSeconds.print(Errand.ADDRESS_CHANGE, "nl", "keying all ahead", journey);
 
-    wasDone(
-        postRequestedFor(urlPathEqualTo("/customers/20001/address"))
-            .withRequestBody(
-                equalToJson(
-                    "{\"postalCode\": \"3511\", \"houseNumber\": 12, \"source\": \"telephone\"}")));
+    wasDone(addressChange());
   }
 
   @Test
