@@ -28,6 +28,8 @@ record FrontPages(
             kept.store::reachable,
             "asterisk",
             takingUp::done,
+            "dispatcher",
+            board.dispatcher()::offers,
             "flows",
             words::ready,
             "prompts",

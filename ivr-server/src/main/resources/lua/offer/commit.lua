@@ -1,6 +1,10 @@
 -- A waiting ticket is offered to a ready agent, if the asking dispatcher is still the one.
 -- KEYS: epoch, fence, ticket, agent   ARGV: epoch, agent, moment
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+local epoch = redis.call('GET', KEYS[1])
+if not epoch then
+  return {'forgotten', 0}
+end
+if epoch ~= ARGV[1] then
   return {'fenced', 0}
 end
 if redis.call('HGET', KEYS[3], 'state') ~= 'waiting' then

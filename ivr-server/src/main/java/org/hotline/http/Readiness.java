@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Whether calls can be taken: each part by name, such as redis, asterisk, flows, prompts. */
+/** Whether calls can be taken: each part by name, such as redis, asterisk, dispatcher, flows. */
 public record Readiness(Map<String, BooleanSupplier> parts) {
   public Readiness {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));

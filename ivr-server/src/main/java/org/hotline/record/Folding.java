@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.call.Ending;
 import org.hotline.call.PhoneNumber;
 import org.hotline.journal.Fact;
 
@@ -14,6 +15,7 @@ final class Folding {
   private final Fact.OfCall first;
   private final Journey journey = new Journey();
   private Instant began;
+  private Instant lastSeen;
   private PhoneNumber from = PhoneNumber.WITHHELD;
   private String to = "";
   private Optional<FlowUsed> flow = Optional.empty();
@@ -28,7 +30,13 @@ final class Folding {
   Folding(List<Fact.OfCall> facts) {
     first = facts.getFirst();
     began = first.at();
-    facts.forEach(this::add);
+    lastSeen = began;
+    facts.forEach(this::take);
+  }
+
+  private void take(Fact.OfCall fact) {
+    add(fact);
+    lastSeen = fact.at();
   }
 
   CallRecord record() {
@@ -83,8 +91,13 @@ final class Folding {
       case Fact.Surveyed it -> survey.put(it.question(), it.answer());
       case Fact.Troubled it -> troubles.add(new Trouble(it.at(), it.step(), it.problem()));
       case Fact.Ended it ->
-          closing = Optional.of(new Closing(it.at(), it.ending(), journey.here()));
+          closing = Optional.of(new Closing(end(it), it.ending(), journey.here()));
     }
+  }
+
+  /** Of a call that was lost nobody knows when it ended, only when it was still there. */
+  private Instant end(Fact.Ended ended) {
+    return ended.ending() == Ending.LOST_WHILE_DOWN ? lastSeen : ended.at();
   }
 
   private void arrived(Fact.Arrived arrival) {

@@ -10,6 +10,8 @@ import org.hotline.routing.Offers;
 
 /** Commits offers, each by one script, under the epoch of the dispatcher that took over last. */
 public final class RedisOffers implements Offers {
+  private static final Script<Long> TAKE_OVER =
+      new Script<>("offer/take_over", ScriptOutputType.INTEGER);
   private static final Script<List<Object>> COMMIT =
       new Script<>("offer/commit", ScriptOutputType.MULTI);
   private static final Script<Long> ACCEPT = new Script<>("offer/accept", ScriptOutputType.INTEGER);
@@ -27,7 +29,7 @@ public final class RedisOffers implements Offers {
 
   @Override
   public void takeOver() {
-    epoch = Long.toString(store.change("take-over", redis -> redis.incr(keys.epoch())));
+    epoch = Long.toString(TAKE_OVER.run(store, List.of(keys.epoch(), keys.fence()), List.of()));
   }
 
   @Override
@@ -41,6 +43,7 @@ public final class RedisOffers implements Offers {
       case "done" -> new Commit.Done(new OfferId((Long) answer.getLast()));
       case "ticket-gone" -> new Commit.TicketGone();
       case "agent-busy" -> new Commit.AgentBusy();
+      case "forgotten" -> new Commit.Forgotten();
       default -> new Commit.Fenced();
     };
   }

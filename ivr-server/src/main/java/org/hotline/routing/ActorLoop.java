@@ -45,6 +45,11 @@ final class ActorLoop {
     thread.start();
   }
 
+  /** Whether anything that is told here is still done. */
+  boolean works() {
+    return thread.isAlive();
+  }
+
   void stop() {
     thread.interrupt();
     timer.shutdownNow();
@@ -95,10 +100,11 @@ final class ActorLoop {
     }
   }
 
+  /** Not even for want of memory may the queues of all stand still. */
   private static void carryOut(Runnable act) {
     try {
       act.run();
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
       LOG.error("an act broke", broken);
     }
   }

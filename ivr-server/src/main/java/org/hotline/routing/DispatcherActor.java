@@ -84,6 +84,11 @@ public final class DispatcherActor implements Line {
     loop.tell(mandate::storeIsBack);
   }
 
+  /** Whether callers are offered to agents here, now. */
+  public boolean offers() {
+    return loop.works() && mandate.isHeld();
+  }
+
   @Override
   public boolean staffed(QueuePolicy queue) {
     return agents.staffed(queue);

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether this server may bring callers and agents together now, and if not, how it comes to that
- * again. Used on the dispatcher's loop only.
+ * again. Changed on the dispatcher's loop only.
  */
 final class Mandate {
   private static final Logger LOG = LoggerFactory.getLogger(Mandate.class);
@@ -30,7 +30,7 @@ final class Mandate {
   private final Runnable agree;
   private final Runnable held;
   private final Set<TicketId> awaited = new HashSet<>();
-  private State state = State.NOT_BEGUN;
+  private volatile State state = State.NOT_BEGUN;
   private boolean retryComes;
 
   /**

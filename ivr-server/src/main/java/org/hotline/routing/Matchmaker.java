@@ -86,6 +86,7 @@ final class Matchmaker {
       case Offers.Commit.Done(OfferId offer) -> committed.accept(match, offer);
       case Offers.Commit.TicketGone _ -> ticketGone(match);
       case Offers.Commit.AgentBusy _ -> agentBusy(match);
+      case Offers.Commit.Forgotten _ -> forgotten(match);
       case Offers.Commit.Fenced _ -> fenced(match);
     }
     return answer instanceof Offers.Commit.Done;
@@ -104,6 +105,12 @@ final class Matchmaker {
     LOG.warn("the store took agent {} for busy: all agents are told again", match.agent());
     agents.keepAll();
     retry(match);
+  }
+
+  private void forgotten(Match match) {
+    LOG.warn("the store has lost what it held: it is told again");
+    undo(match);
+    mandate.storeIsAway();
   }
 
   private void fenced(Match match) {

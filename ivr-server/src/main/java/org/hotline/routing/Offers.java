@@ -17,6 +17,9 @@ public interface Offers {
     /** The agent is not ready there. */
     record AgentBusy() implements Commit {}
 
+    /** The store has lost who dispatches, and all else; whoever is there may take over. */
+    record Forgotten() implements Commit {}
+
     /** Another server dispatches now; this one must stop. */
     record Fenced() implements Commit {}
   }

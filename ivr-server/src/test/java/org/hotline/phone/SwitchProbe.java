@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
+import org.hotline.asterisk.ari.AriClient;
 
 /** What is in the hotline's Asterisk at this moment, asked past the server. */
 public final class SwitchProbe {
@@ -24,6 +25,11 @@ public final class SwitchProbe {
 
   public int channels() {
     return ask("channels").size();
+  }
+
+  /** How many channels the server has in hand; a leg is that some moments after its answer. */
+  public int inHand() {
+    return ask("applications/" + AriClient.APPLICATION).path("channel_ids").size();
   }
 
   public int bridges() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.call.Ending;
@@ -71,6 +72,17 @@ class CallRecordTest {
     CallRecord soFar = CallRecord.of(facts.subList(0, 4)).orElseThrow();
     assertThat(soFar.closing()).isEmpty();
     assertThat(soFar.steps().getFirst().left()).isEmpty();
+  }
+
+  @Test
+  void aLostCallEndsWhenItWasSeenLastAndNotWhenItWasMissed() {
+    Instant nextMorning = NOON.plus(Duration.ofHours(14));
+    List<Fact.OfCall> lost = new ArrayList<>(facts.subList(0, 4));
+    lost.add(new Fact.Ended(facts.getFirst().call(), nextMorning, Ending.LOST_WHILE_DOWN));
+
+    Closing closing = CallRecord.of(lost).orElseThrow().closing().orElseThrow();
+    assertThat(closing.at()).isEqualTo(facts.get(3).at());
+    assertThat(closing.ending()).isEqualTo(Ending.LOST_WHILE_DOWN);
   }
 
   @Test

@@ -160,6 +160,21 @@ class RedisQueueingTest {
   }
 
   @Test
+  void whoFindsThatRedisHasLostAllTakesOverWithNumbersThatNobodyHasHad() {
+    queues.join(ticket("a", 0, 1));
+    OfferId before = offered("a", EVE);
+    REDIS.connection().sync().flushall();
+    queues.join(ticket("a", 0, 1));
+    assertThat(offers.commit(ticket("a", 0, 1), EVE, NINE)).isEqualTo(new Commit.Forgotten());
+
+    RedisOffers newer = new RedisOffers(store, keys);
+    newer.takeOver();
+    assertThat(offers.commit(ticket("a", 0, 1), EVE, NINE)).isEqualTo(new Commit.Fenced());
+    offers.takeOver();
+    assertThat(offered("a", EVE).token()).isGreaterThan(before.token());
+  }
+
+  @Test
   void anAnswerToAnOldOfferIsRefused() {
     queues.join(ticket("a", 0, 1));
     OfferId old = offered("a", EVE);

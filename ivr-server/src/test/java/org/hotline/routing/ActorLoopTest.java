@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A loop with more to do than it should have: it says so, and loses nothing that matters. */
+/**
+ * A loop with more to do than it should have: it says so, and loses nothing that matters, whatever
+ * breaks.
+ */
 class ActorLoopTest {
   private static final int CROWD = 10;
 
@@ -53,6 +56,18 @@ class ActorLoopTest {
     assertThat(loop.crowded()).isFalse();
     loop.tellUnlessCrowded(() -> done.add("in time"));
     assertThat(done.poll(5, TimeUnit.SECONDS)).isEqualTo("in time");
+  }
+
+  @Test
+  void anActThatBreaksInTheWorstWayEndsNoneOfTheOthers() throws InterruptedException {
+    loop.tell(
+        () -> {
+          throw new StackOverflowError("as told");
+        });
+    loop.tell(() -> done.add("the next"));
+    busy.countDown();
+    assertThat(done.poll(5, TimeUnit.SECONDS)).isEqualTo("the next");
+    assertThat(loop.works()).isTrue();
   }
 
   private void waitUntilFree() {

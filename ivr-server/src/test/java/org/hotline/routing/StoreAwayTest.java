@@ -63,6 +63,19 @@ class StoreAwayTest {
   }
 
   @Test
+  void whatRedisHasLostItIsToldAgainAndCallersAreOffered() throws InterruptedException {
+    Ticket waiting = floor.callerJoins("a", 1);
+    REDIS.connection().sync().flushall();
+    floor.agentRegisters("eve");
+
+    FakeRinging.Ring ring = floor.telephones().next();
+    assertThat(ring.ticket()).isEqualTo(waiting);
+    ring.answers();
+    assertThat(floor.callerHears()).isInstanceOf(Line.AgentAnswered.class);
+    assertThat(floor.dispatcher().offers()).isTrue();
+  }
+
+  @Test
   void aTakenOverDispatcherRingsNobody() throws InterruptedException {
     DispatcherActor newer = floor.another();
     newer.start();
@@ -76,6 +89,8 @@ class StoreAwayTest {
 
     assertThat(floor.telephones().next().ticket().id()).isEqualTo(new TicketId("b"));
     assertThat(floor.telephones().silent()).isTrue();
+    assertThat(floor.dispatcher().offers()).isFalse();
+    assertThat(newer.offers()).isTrue();
     newer.stop();
   }
 }
