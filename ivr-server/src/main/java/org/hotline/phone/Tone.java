@@ -5,8 +5,8 @@ public record Tone(int hertz) {
   /** What a caller plays, unless told otherwise. */
   public static final Tone OF_CALLERS = new Tone(1000);
 
-  /** What an agent plays, unless told otherwise. */
-  public static final Tone OF_AGENTS = new Tone(440);
+  /** What an agent plays, unless told otherwise; music on hold has lower ones. */
+  public static final Tone OF_AGENTS = new Tone(1850);
 
   public Tone {
     if (hertz < 100 || hertz > 3400) {

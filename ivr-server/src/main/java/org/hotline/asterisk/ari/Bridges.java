@@ -22,8 +22,12 @@ final class Bridges {
     this.channel = channel;
   }
 
-  /** Asking twice for the same bridge does no harm, so a connection that broke is waited for. */
+  /**
+   * Asking twice for the same bridge does no harm, so a connection that broke is waited for. Music
+   * that goes on in a bridge is all that its leg hears: Asterisk drops the other's sound for it.
+   */
   void make(Talk talk) {
+    acts.send(AriRequest.delete("channels/" + channel + "/moh").inLaneOf(channel));
     List<String> both = List.of(channel.value(), talk.other().value());
     acts.send(post(talk.bridge(), "").with("type", "mixing"));
     acts.send(post(talk.bridge(), "/addChannel").with("channel", both));
