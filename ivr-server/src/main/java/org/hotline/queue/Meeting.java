@@ -9,9 +9,13 @@ import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A waiting caller's conversation with an agent: begun, taken up again, and had to its end. */
 final class Meeting {
+  private static final Logger LOG = LoggerFactory.getLogger(Meeting.class);
+
   private final Voice voice;
   private final Checkpoint place;
   private final Checkpoints checkpoints;
@@ -32,6 +36,7 @@ final class Meeting {
       begun(conversation);
       return true;
     } catch (VoiceFailed failed) {
+      LOG.warn("call {} waits on, for it could not be connected", place.call(), failed);
       checkpoints.save(place);
       return false;
     }

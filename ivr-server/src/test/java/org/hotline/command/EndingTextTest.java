@@ -20,7 +20,7 @@ class EndingTextTest {
   @ParameterizedTest
   @EnumSource(Ending.class)
   void aCallThatCameToNoStepIsToldWithoutOne(Ending ending) {
-    String text = EndingText.of(record(Story.arrival("call-1", NOON), ended(ending)));
+    String text = EndingText.of(record(Story.arrival("call-1", NOON), key(), ended(ending)));
     assertThat(text).matches(ending.word() + ": [a-z][a-z ]+[a-z], after 2\\.0 s");
     assertThat(text).doesNotContain("  ").doesNotContain(" at step");
   }
@@ -29,8 +29,14 @@ class EndingTextTest {
   @EnumSource(Ending.class)
   void aCallInAStepIsToldWithIt(Ending ending) {
     Fact.OfCall entered = new Fact.StepEntered(CALL, NOON, "main", "sales", "queue");
-    String text = EndingText.of(record(Story.arrival("call-1", NOON), entered, ended(ending)));
+    String text =
+        EndingText.of(record(Story.arrival("call-1", NOON), entered, key(), ended(ending)));
     assertThat(text).matches(ending.word() + ": [a-z][a-z ]+ at step sales, after 2\\.0 s");
+  }
+
+  /** The last that was seen of a call that was lost. */
+  private static Fact.OfCall key() {
+    return new Fact.KeyPressed(CALL, NOON.plusSeconds(2), "1");
   }
 
   private static Fact.OfCall ended(Ending ending) {

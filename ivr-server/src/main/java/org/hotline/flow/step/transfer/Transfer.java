@@ -42,7 +42,7 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
           case Dialled.Refused _ -> refused(scene);
           case Dialled.Failed _ -> Outcome.FAILED;
         };
-    return told(outcome, scene);
+    return left(outcome, scene);
   }
 
   @Override
@@ -51,7 +51,7 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
     if (kept.isEmpty()) {
       return run(scene);
     }
-    return told(stay(kept.get(), scene), scene);
+    return left(stay(kept.get(), scene), scene);
   }
 
   private Outcome talk(Talk talk, Scene scene) {
@@ -78,8 +78,14 @@ public record Transfer(PhoneNumber to, Duration ringTime) implements Step {
     return Outcome.FAILED;
   }
 
-  private Outcome told(Outcome outcome, Scene scene) {
+  /** Keys that were pressed to somebody outside are not meant for what comes now. */
+  private Outcome left(Outcome outcome, Scene scene) {
+    Outcome told = told(outcome, scene);
     scene.keypad().forget();
+    return told;
+  }
+
+  private Outcome told(Outcome outcome, Scene scene) {
     scene.tell((call, at) -> new Fact.Transferred(call, at, to, outcome.word()));
     return outcome;
   }
