@@ -158,6 +158,9 @@ final class House implements AutoCloseable, AriEntrance.Reception {
 
   @Override
   public void replaced() {
+    if (telephony.insists()) {
+      return;
+    }
     LOG.error(
         "another server has taken this Asterisk over; this one leaves its calls to it and ends");
     end.complete(TAKEN_OVER);

@@ -12,6 +12,7 @@ import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AriSwitch;
 import org.hotline.asterisk.ari.Legs;
+import org.hotline.asterisk.ari.Rivalry;
 import org.hotline.asterisk.ari.SipAccounts;
 import org.hotline.asterisk.ari.SoundFiles;
 import org.hotline.asterisk.ari.TelephonePasswords;
@@ -25,6 +26,7 @@ final class Telephony implements AutoCloseable {
   final AccountBook accounts;
 
   private final AriClient client;
+  private final Rivalry rivalry = new Rivalry(InstantSource.system());
   private volatile boolean connected;
   private volatile Runnable back = () -> {};
 
@@ -53,6 +55,15 @@ final class Telephony implements AutoCloseable {
   void open(Runnable whenBack) {
     back = whenBack;
     client.open();
+  }
+
+  /** Takes our name in Asterisk back; false when that was tried a moment ago. */
+  boolean insists() {
+    if (rivalry.isLost()) {
+      return false;
+    }
+    client.listenAgain();
+    return true;
   }
 
   boolean connected() {

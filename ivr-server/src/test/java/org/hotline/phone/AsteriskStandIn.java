@@ -47,6 +47,14 @@ public final class AsteriskStandIn implements AutoCloseable {
   }
 
   private String answer(JsonObject request) {
+    return request.getString("uri").startsWith("events/user/") ? echo() : response(request);
+  }
+
+  private static String echo() {
+    return new JsonObject().put("type", "ChannelUserevent").put("eventname", "heartbeat").encode();
+  }
+
+  private String response(JsonObject request) {
     return new JsonObject()
         .put("type", "RESTResponse")
         .put("request_id", request.getString("request_id"))

@@ -59,11 +59,15 @@ public final class Installation
     running = Running.start(equipment, gated);
   }
 
-  /** Whoever looks for the reason of a failure wants to know what the server said. */
+  /**
+   * Whoever looks for the reason of a failure wants to know what the server said, and who talks.
+   */
   @Override
   public void afterTestExecution(ExtensionContext context) {
     if (context.getExecutionException().isPresent() && running != null) {
       System.out.println(server().lastWords());
+      System.out.println("in the hotline's Asterisk: " + asterisk().present());
+      System.out.println("in the telephone network: " + running().network().present());
     }
   }
 
@@ -87,6 +91,11 @@ public final class Installation
   /** An agent who left registers a telephone again. */
   public Agent returns(String name) {
     return running().people().returns(name);
+  }
+
+  /** The telephone of an agent as a device of its own, which registers some moments later. */
+  public BareTelephone bareTelephone(String agent) throws IOException {
+    return running().people().bare(agent);
   }
 
   /** Somebody who can be reached over the telephone network only. */

@@ -43,17 +43,30 @@ final class People {
     return Agent.outside(new AgentId(name), network.subscriber(new PhoneNumber(number)));
   }
 
+  /** A telephone of its own for this agent, outside of the network. */
+  BareTelephone bare(String name) throws IOException {
+    String account = AgentTelephone.account(new AgentId(name));
+    String password = password(name);
+    if (!Patience.of(MAKING_ACCOUNT).until(() -> probe.has(account))) {
+      throw new IllegalStateException("expected Asterisk to know the account of " + name);
+    }
+    return BareTelephone.register(home, account, password);
+  }
+
   private Agent employ(String name) {
+    try {
+      AgentId agent = new AgentId(name);
+      return Agent.with(agent, network.telephone(agent, password(name)), probe);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private String password(String name) throws IOException {
     Path password = home.directory().resolve("secrets/agents").resolve(name);
     if (!Patience.of(MAKING_ACCOUNT).until(() -> Files.exists(password))) {
       throw new IllegalStateException("expected the server to make an account for " + name);
     }
-    try {
-      AgentId agent = new AgentId(name);
-      String secret = Files.readString(password).strip();
-      return Agent.with(agent, network.telephone(agent, secret), probe);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return Files.readString(password).strip();
   }
 }

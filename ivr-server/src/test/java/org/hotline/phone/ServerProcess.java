@@ -1,5 +1,7 @@
 package org.hotline.phone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +63,12 @@ public final class ServerProcess {
   /** As it is told to stop by the script: it may put things in order. */
   public void stop() {
     Endings.stop(process);
+  }
+
+  /** It ends by itself. */
+  public void ends(int code) {
+    assertThat(Patience.of(START).until(() -> !process.isAlive())).as("the server ends").isTrue();
+    assertThat(process.exitValue()).isEqualTo(code);
   }
 
   /** All that it logged. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.util.stream.Stream;
 import org.hotline.asterisk.ari.AriAddress;
 import org.hotline.asterisk.ari.AriClient;
@@ -45,6 +46,11 @@ public final class SwitchProbe {
     return channels;
   }
 
+  /** All channels and bridges. */
+  String present() {
+    return ask("channels") + "\n" + ask("bridges");
+  }
+
   /** What it says of itself. */
   public JsonNode information() {
     return ask("asterisk/info");
@@ -58,6 +64,20 @@ public final class SwitchProbe {
   /** Whether any part of an agent's account is configured. */
   public boolean has(String account) {
     return Stream.of("endpoint", "aor", "auth").anyMatch(kind -> has(kind, account));
+  }
+
+  /** A connection that takes the server's name and goes at once. */
+  public void isTakenOverForAMoment() {
+    URI uri =
+        URI.create(
+            "ws://%s:%d/ari/events?app=%s"
+                .formatted(address.host(), address.port(), AriClient.APPLICATION));
+    client
+        .newWebSocketBuilder()
+        .header("Authorization", address.authorization())
+        .buildAsync(uri, new WebSocket.Listener() {})
+        .join()
+        .abort();
   }
 
   private boolean has(String kind, String account) {

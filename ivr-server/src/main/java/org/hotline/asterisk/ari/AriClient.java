@@ -92,6 +92,11 @@ public final class AriClient {
         });
   }
 
+  /** Asks for its events anew. */
+  public void listenAgain() {
+    loop.runOnContext(_ -> events.anew());
+  }
+
   public void close() {
     loop.runOnContext(
         _ -> {

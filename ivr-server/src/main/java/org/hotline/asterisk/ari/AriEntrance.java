@@ -20,7 +20,7 @@ public final class AriEntrance implements Consumer<JsonObject> {
 
     void telephone(AgentId agent, boolean reachable);
 
-    /** Another server took over. */
+    /** Another connection has our name in Asterisk now. */
     void replaced();
   }
 

@@ -24,7 +24,8 @@ public sealed interface AriEvent {
           "ChannelEnteredBridge",
           "ChannelLeftBridge",
           "PeerStatusChange",
-          "ApplicationReplaced");
+          "ApplicationReplaced",
+          Heartbeat.ECHO);
 
   /** A channel entered our application: a caller, or a leg of ours that was answered. */
   record StasisStarted(ChannelId channel, PhoneNumber from, List<String> arguments)

@@ -73,6 +73,13 @@ final class AriSocket {
     return true;
   }
 
+  /** Gives this connection up for a new one. */
+  void anew() {
+    if (socket != null) {
+      socket.close();
+    }
+  }
+
   void close() {
     closed = true;
     if (socket != null) {
@@ -85,20 +92,28 @@ final class AriSocket {
       opened.close();
       return;
     }
-    socket = opened;
-    wait = FIRST_WAIT;
-    complaint.isSettled();
-    opened.textMessageHandler(this::decode);
+    Heartbeat heart = new Heartbeat(opened, application, () -> heard(opened));
+    opened.textMessageHandler(text -> decode(text, heart));
     opened.closeHandler(_ -> lost());
     opened.exceptionHandler(
         broken -> LOG.warn("socket {} to Asterisk broke: {}", application, broken.getMessage()));
-    Heartbeat.watch(vertx, opened, application);
+    heart.begin(vertx);
+  }
+
+  /** Only who hears itself through Asterisk hears its callers. */
+  private void heard(WebSocket opened) {
+    socket = opened;
+    wait = FIRST_WAIT;
+    complaint.isSettled();
     connected.accept(true);
   }
 
-  private void decode(String text) {
+  private void decode(String text, Heartbeat heart) {
     try {
-      received.accept(new JsonObject(text));
+      JsonObject message = new JsonObject(text);
+      if (!heart.isEcho(message)) {
+        received.accept(message);
+      }
     } catch (DecodeException garbage) {
       LOG.warn(
           "expected JSON from Asterisk, but got {} characters of something else", text.length());

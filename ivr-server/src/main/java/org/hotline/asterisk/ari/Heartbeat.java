@@ -1,35 +1,59 @@
 package org.hotline.asterisk.ari;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pings of one socket, which is closed when one stays without an answer: a silent network loss
- * shows by nothing else.
+ * The pulse of one socket: an event that we send to ourselves through Asterisk. The socket is
+ * closed when one does not come back, for a silent loss of the network shows by nothing else; nor
+ * does an Asterisk that answers but sends this socket nothing any more, which it does when the end
+ * of an old connection overtakes the beginning of the new one (res/stasis/app.c, app_update).
  */
 final class Heartbeat {
+  /** Under this name Asterisk passes events of users on. */
+  static final String ECHO = "ChannelUserevent";
+
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
-  private static final Duration PING = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofSeconds(3);
+  private static final String NAME = "heartbeat";
 
   private final WebSocket socket;
   private final String application;
+  private final Runnable first;
   private boolean alive = true;
+  private boolean heard;
 
-  private Heartbeat(WebSocket socket, String application) {
+  /**
+   * @param first called at the first beat that has come back
+   */
+  Heartbeat(WebSocket socket, String application, Runnable first) {
     this.socket = socket;
     this.application = application;
+    this.first = first;
   }
 
   /** From now until the socket's end. */
-  static void watch(Vertx vertx, WebSocket socket, String application) {
-    Heartbeat heart = new Heartbeat(socket, application);
-    socket.pongHandler(_ -> heart.alive = true);
-    long timer = vertx.setPeriodic(PING.toMillis(), _ -> heart.beat());
+  void begin(Vertx vertx) {
+    beat();
+    long timer = vertx.setPeriodic(PAUSE.toMillis(), _ -> beat());
     socket.endHandler(_ -> vertx.cancelTimer(timer));
+  }
+
+  /** Whether this is nobody's concern but ours. */
+  boolean isEcho(JsonObject message) {
+    if (!ECHO.equals(message.getString("type")) || !NAME.equals(message.getString("eventname"))) {
+      return false;
+    }
+    alive = true;
+    if (!heard) {
+      heard = true;
+      first.run();
+    }
+    return true;
   }
 
   private void beat() {
@@ -41,14 +65,23 @@ final class Heartbeat {
       return;
     }
     alive = false;
-    socket.writePing(Buffer.buffer("hotline"));
+    socket.writeTextMessage(request().encode());
+  }
+
+  private JsonObject request() {
+    return new JsonObject()
+        .put("type", "RESTRequest")
+        .put("transaction_id", NAME)
+        .put("request_id", NAME)
+        .put("method", "POST")
+        .put("uri", "events/user/" + NAME + "?application=" + application);
   }
 
   private void giveUp() {
     LOG.warn(
-        "Asterisk has not answered a ping on {} for {} s: connecting anew",
+        "Asterisk has sent nothing back on {} for {} s: connecting anew",
         application,
-        PING.toSeconds());
+        PAUSE.toSeconds());
     socket.close();
   }
 }
