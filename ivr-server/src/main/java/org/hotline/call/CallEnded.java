@@ -11,7 +11,7 @@ public final class CallEnded extends RuntimeException {
   private final Ending ending;
 
   public CallEnded(HangupCause cause) {
-    this(cause, Ending.CALLER_HUNG_UP);
+    this(cause, nobodyWished(cause) ? Ending.LINE_LOST : Ending.CALLER_HUNG_UP);
   }
 
   private CallEnded(HangupCause cause, Ending ending) {
@@ -22,7 +22,11 @@ public final class CallEnded extends RuntimeException {
 
   /** The same end, said more exactly by the room in which it happened. */
   public CallEnded as(Ending exact) {
-    return new CallEnded(cause, exact);
+    return nobodyWished(cause) ? this : new CallEnded(cause, exact);
+  }
+
+  private static boolean nobodyWished(HangupCause cause) {
+    return cause.equals(HangupCause.NETWORK_OUT_OF_ORDER);
   }
 
   public HangupCause hangupCause() {

@@ -17,7 +17,9 @@ public enum Ending {
   /** Something of ours broke. */
   FAILED("failed"),
   /** The call was gone when the server came back. */
-  LOST_WHILE_DOWN("lost-while-down");
+  LOST_WHILE_DOWN("lost-while-down"),
+  /** Asterisk or the network broke; the caller did not wish it. */
+  LINE_LOST("line-lost");
 
   private final String word;
 

@@ -32,6 +32,7 @@ final class EndingText {
       case HOUSE_FULL -> "there were too many calls";
       case FAILED -> "something of ours broke";
       case LOST_WHILE_DOWN -> "the call was gone when the server came back";
+      case LINE_LOST -> "the line broke and nobody wished it";
     };
   }
 }

@@ -20,6 +20,7 @@ final class Meeting {
   private final Checkpoint place;
   private final Checkpoints checkpoints;
   private final WaitTold told;
+  private boolean tookPlace;
 
   Meeting(Voice voice, Checkpoint place, Checkpoints checkpoints, WaitTold told) {
     this.voice = voice;
@@ -54,13 +55,19 @@ final class Meeting {
     return true;
   }
 
+  /** Whether caller and agent have talked, or talk. */
+  boolean tookPlace() {
+    return tookPlace;
+  }
+
   QueueOutcome toTheEnd(Conversation conversation) {
+    tookPlace = true;
     try {
       voice.stayWith(conversation.talk());
       told.talked(conversation, "agent");
       return QueueOutcome.SERVED;
     } catch (CallEnded gone) {
-      told.talked(conversation, "caller");
+      told.talked(conversation, gone.ending() == Ending.LINE_LOST ? "line" : "caller");
       throw gone.as(Ending.TALKED);
     }
   }

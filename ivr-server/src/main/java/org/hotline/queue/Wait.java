@@ -65,7 +65,7 @@ final class Wait {
     try {
       return stay.get();
     } catch (CallEnded gone) {
-      throw gone.ending() == Ending.TALKED ? gone : abandoned(gone);
+      throw meeting.tookPlace() ? gone : abandoned(gone);
     } finally {
       line.leave(ticket);
     }
@@ -121,8 +121,9 @@ final class Wait {
   }
 
   private CallEnded abandoned(CallEnded gone) {
-    told.left("abandoned");
-    return gone.as(Ending.ABANDONED);
+    CallEnded left = gone.as(Ending.ABANDONED);
+    told.left(left.ending().word());
+    return left;
   }
 
   private QueueOutcome left(QueueOutcome outcome) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.hotline.phone.Agent;
+import org.hotline.phone.BareTelephone;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
@@ -23,7 +24,12 @@ class AsteriskAloneRestartsTest {
 
   @RegisterExtension
   static final Installation HOTLINE =
-      new Firm().team("201", "nora").team("202", TEAM).team("203", "otto").opens();
+      new Firm()
+          .team("201", "nora")
+          .team("202", TEAM)
+          .team("203", "otto")
+          .team("204", "hugo")
+          .opens();
 
   @Test
   void whoCallsAtOnceIsServedByAnAgentWhoDidNothing() throws IOException {
@@ -55,12 +61,29 @@ class AsteriskAloneRestartsTest {
 
   @Test
   void whoseTelephoneWentMeanwhileIsOffAndReadyWhenItComesBack() throws IOException {
-    Agent otto = HOTLINE.agent("otto");
+    try (BareTelephone telephone = HOTLINE.bareTelephone("otto")) {
+      Aftermath.of(HOTLINE).finds("otto", "ready");
+      HOTLINE.withoutAsterisk(telephone::vanishes);
+      Aftermath.of(HOTLINE).finds("otto", "off");
+    }
+    HOTLINE.agent("otto");
     Aftermath.of(HOTLINE).finds("otto", "ready");
-    HOTLINE.withoutAsterisk(otto::leaves);
-    Aftermath.of(HOTLINE).finds("otto", "off");
-    HOTLINE.returns("otto");
-    Aftermath.of(HOTLINE).finds("otto", "ready");
+  }
+
+  /** What was not done by a wish of theirs is not told as one. */
+  @Test
+  void whoseCallBrokeWithAsteriskHasNeitherHungUpNorGivenUp() throws IOException {
+    Agent hugo = HOTLINE.agent("hugo").answersAtOnce();
+    Caller talker = HOTLINE.caller("+31200000204").calls("204");
+    hugo.rings().isAnswered();
+    talker.talksTo(hugo);
+    Caller waiter = HOTLINE.caller("+31200000205").calls("204");
+    Journey.of(HOTLINE, waiter).joins("team-204");
+    asteriskRestarts();
+    Journey.of(HOTLINE, talker).ends("line-lost");
+    Journey.of(HOTLINE, waiter).ends("line-lost");
+    talker.hangsUp();
+    waiter.hangsUp();
   }
 
   private static void asteriskRestarts() throws IOException {

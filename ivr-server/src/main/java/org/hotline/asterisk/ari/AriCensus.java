@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class AriCensus implements Census {
   private final AriClient asterisk;
   private final Legs legs;
+  private final AsteriskLife life;
 
   public AriCensus(AriClient asterisk, Legs legs) {
     this.asterisk = asterisk;
     this.legs = legs;
+    this.life = new AsteriskLife(asterisk);
   }
 
   @Override
@@ -39,15 +41,21 @@ public final class AriCensus implements Census {
   public void tellMissed(Set<ChannelId> before, Present present) {
     Map<ChannelId, Living> living =
         present.living().stream().collect(Collectors.toMap(Living::channel, one -> one));
+    CallEvent.HungUp gone = new CallEvent.HungUp(causeOfTheMissing());
     for (ChannelId channel : before) {
-      missed(living.get(channel), present).forEach(event -> legs.tell(channel, event));
+      missed(living.get(channel), present, gone).forEach(event -> legs.tell(channel, event));
       legs.tell(channel, new CallEvent.EventsLost());
     }
   }
 
-  private static List<CallEvent> missed(@Nullable Living one, Present present) {
+  private HangupCause causeOfTheMissing() {
+    return life.isAnother() ? HangupCause.NETWORK_OUT_OF_ORDER : HangupCause.UNKNOWN;
+  }
+
+  private static List<CallEvent> missed(
+      @Nullable Living one, Present present, CallEvent.HungUp gone) {
     return switch (one) {
-      case null -> List.of(new CallEvent.HungUp(HangupCause.UNKNOWN));
+      case null -> List.of(gone);
       case Living.Caller _ -> List.of();
       case Living.Leg(ChannelId leg, boolean answered) ->
           answered ? answered(leg, present) : List.of();
