@@ -6,15 +6,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hotline.asterisk.ari.AriClient;
+import org.hotline.asterisk.ari.AriRefused;
 import org.hotline.asterisk.ari.AriRequest;
 import org.hotline.call.ChannelId;
 import org.hotline.call.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The acts of the telephone network, as requests to its Asterisk. All that concerns a line is done
  * in order; nothing but dialling waits for its answer, so that it can be used on the event loop.
  */
 final class Switchboard {
+  private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
+
   static final String APPLICATION = "telephone-network";
 
   /** Times that the file of a tone, which lasts a minute, is repeated. */
@@ -137,8 +143,15 @@ final class Switchboard {
     return AriRequest.post("channels/" + line + "/" + act).inLaneOf(line);
   }
 
+  private static @Nullable Object told(AriRequest request, Throwable failed) {
+    if (!(failed instanceof AriRefused refused && refused.gone())) {
+      LOG.warn("{} was not done: {}", request, failed.getMessage());
+    }
+    return null;
+  }
+
   /** A line may be gone meanwhile, which it tells by an event of its own. */
   private void start(AriRequest request) {
-    asterisk.start(request).exceptionally(_ -> null);
+    asterisk.start(request).exceptionally(failed -> told(request, failed));
   }
 }

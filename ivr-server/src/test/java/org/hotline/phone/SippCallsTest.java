@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The many callers of the load tests are taken for callers: they reach the queue by their key. */
+@Isolated
 @NeedsTelephones
 class SippCallsTest {
   @RegisterExtension static final Installation HOTLINE = new Installation();

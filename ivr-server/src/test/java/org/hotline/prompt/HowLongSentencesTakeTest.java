@@ -13,8 +13,10 @@ import org.hotline.journal.Journal;
 import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How long a caller's own sentence takes with the real programs: printed, not judged. */
+@Isolated
 class HowLongSentencesTakeTest {
   private static final int SENTENCES = 50;
   private static final List<Language> LANGUAGES = List.of(new Language("nl"), new Language("en"));

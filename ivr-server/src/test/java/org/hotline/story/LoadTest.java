@@ -17,11 +17,13 @@ import org.hotline.phone.Patience;
 import org.hotline.phone.SippCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Two hundred callers go through menu and queue to twenty agents; all are served, nothing stays
  * behind.
  */
+@Isolated
 @NeedsTelephones
 class LoadTest {
   private static final int CALLS = 200;

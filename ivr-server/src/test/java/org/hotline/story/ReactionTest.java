@@ -16,8 +16,10 @@ import org.hotline.phone.NeedsTelephones;
 import org.hotline.phone.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An agent who is free again while others wait is rung at once; how soon is printed. */
+@Isolated
 @NeedsTelephones
 class ReactionTest {
   private static final int CALLERS = 60;

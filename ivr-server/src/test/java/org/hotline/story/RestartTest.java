@@ -19,8 +19,10 @@ import org.hotline.phone.ServerProcess;
 import org.hotline.phone.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The server is killed while fifty wait and one talks; none of them is to notice. */
+@Isolated
 @NeedsTelephones
 class RestartTest {
   private static final int CALLERS = 50;

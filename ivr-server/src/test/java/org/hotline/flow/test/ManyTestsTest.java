@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A hundred tests of a flow with two hundred steps; how long they take is printed, not judged. */
+@Isolated
 class ManyTestsTest {
   private static final int MENUS = 99;
 
