@@ -64,6 +64,12 @@ public record Heard(short[] samples, int rate) {
     return from(Math.max(0, samples.length - count(duration)));
   }
 
+  @Override
+  public String toString() {
+    return "%s of sound, the last second of it with loudness %.3f"
+        .formatted(length(), last(Duration.ofSeconds(1)).loudness());
+  }
+
   private boolean anyWindow(Predicate<Heard> wanted) {
     int window = count(WINDOW);
     for (int start = 0; start + window <= samples.length; start += window / 2) {

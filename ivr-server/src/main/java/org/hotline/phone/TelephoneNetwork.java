@@ -103,9 +103,10 @@ public final class TelephoneNetwork implements AutoCloseable {
         number.digits(), it -> new AgentTelephone(it, switchboard, _ -> telephones.remove(it)));
   }
 
-  /** All channels, as Asterisk tells people who look for a mistake. */
+  /** All channels and what they have sent and received, for people who look for a mistake. */
   public String present() {
-    return asterisk.answer("core show channels concise");
+    return asterisk.answer("core show channels concise")
+        + asterisk.answer("pjsip show channelstats");
   }
 
   @Override

@@ -90,7 +90,9 @@ public final class Agent {
   }
 
   public Agent hears(Tone tone) {
-    assertThat(line().ear().hears(tone, SOON)).as("%s hears %s", name, tone).isTrue();
+    Ear ear = line().ear();
+    boolean heard = ear.hears(tone, SOON);
+    assertThat(heard).as("%s hears %s, not %s", name, tone, ear.heard()).isTrue();
     return this;
   }
 

@@ -39,7 +39,9 @@ public final class Caller {
   }
 
   public Caller hears(Tone tone) {
-    assertThat(line().ear().hears(tone, SOON)).as("%s hears %s", number, tone).isTrue();
+    Ear ear = line().ear();
+    boolean heard = ear.hears(tone, SOON);
+    assertThat(heard).as("%s hears %s, not %s", number, tone, ear.heard()).isTrue();
     return this;
   }
 

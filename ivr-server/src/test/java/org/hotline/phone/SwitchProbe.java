@@ -48,7 +48,15 @@ public final class SwitchProbe {
 
   /** All channels and bridges. */
   String present() {
-    return ask("channels") + "\n" + ask("bridges");
+    return ask("channels") + "\n" + ask("bridges") + "\n" + counted();
+  }
+
+  private String counted() {
+    StringBuilder all = new StringBuilder();
+    for (JsonNode channel : ask("channels")) {
+      all.append(ask("channels/" + channel.path("id").asText() + "/rtp_statistics")).append('\n');
+    }
+    return all.toString();
   }
 
   /** What it says of itself. */
