@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,33 @@ public final class LastGood {
     return directory;
   }
 
-  /** Each file is replaced whole; what is no longer written goes. */
-  public void keep(Path written) throws IOException {
+  /** Whether just this was found good, and by the same judge. */
+  public boolean is(Path written, String judge) {
+    try {
+      return Files.exists(judged())
+          && Files.readString(judged()).equals(judge)
+          && texts(written).equals(texts(directory));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Each file is replaced whole; what is no longer written goes.
+   *
+   * @param judge who found them good: what else the judgement depends on
+   */
+  public void keep(Path written, String judge) throws IOException {
+    Files.deleteIfExists(judged());
+    copy(written);
+    Files.writeString(judged(), judge);
+  }
+
+  private Path judged() {
+    return directory.resolve("judge");
+  }
+
+  private void copy(Path written) throws IOException {
     Files.createDirectories(directory);
     List<Path> good = files(written);
     for (Path file : good) {
@@ -37,6 +64,14 @@ public final class LastGood {
         Files.delete(old);
       }
     }
+  }
+
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : files(folder)) {
+      texts.put(file.getFileName().toString(), Files.readString(file));
+    }
+    return texts;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.hotline.flow.test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hotline.flow.FlowSource;
 import org.hotline.flow.Loaded;
@@ -10,16 +11,21 @@ import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.prompt.Prompts;
 
-/** Call flows whose tests are played whenever they are read. */
+/** Call flows whose tests are played whenever they are read, unless just these have passed. */
 public final class TestedFlows implements FlowSource {
   private final FlowSource flows;
   private final TestFolder tests;
   private final Prompts prompts;
+  private final BooleanSupplier passed;
 
-  public TestedFlows(FlowSource flows, TestFolder tests, Prompts prompts) {
+  /**
+   * @param passed whether just these have passed their tests before
+   */
+  public TestedFlows(FlowSource flows, TestFolder tests, Prompts prompts, BooleanSupplier passed) {
     this.flows = flows;
     this.tests = tests;
     this.prompts = prompts;
+    this.passed = passed;
   }
 
   /** A failing test is a mistake beside flows that are there; who reads decides. */
@@ -27,7 +33,7 @@ public final class TestedFlows implements FlowSource {
   public Reading read() {
     Reading reading = flows.read();
     Optional<Loaded> loaded = reading.loaded();
-    return loaded.isPresent() ? tested(reading, loaded.get()) : reading;
+    return loaded.isPresent() && !passed.getAsBoolean() ? tested(reading, loaded.get()) : reading;
   }
 
   @Override

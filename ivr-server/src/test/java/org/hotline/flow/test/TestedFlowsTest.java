@@ -31,13 +31,15 @@ class TestedFlowsTest {
   @TempDir Path directory;
 
   private FlowCatalog catalog;
+  private boolean passed;
 
   @BeforeEach
   void opens() throws IOException {
     write("main.yaml", FLOW);
     write("numbers.yaml", "numbers: {100: main}");
     FlowFolder folder = new FlowFolder(directory, StepTypes.ALL, Desk.PROMPTS);
-    catalog = new FlowCatalog(new TestedFlows(folder, new TestFolder(directory), Desk.PROMPTS));
+    TestFolder tests = new TestFolder(directory);
+    catalog = new FlowCatalog(new TestedFlows(folder, tests, Desk.PROMPTS, () -> passed));
   }
 
   private void write(String file, String text) throws IOException {
@@ -91,6 +93,15 @@ class TestedFlowsTest {
 
     assertThat(mistakes).extracting(Mistake::rule).containsExactly(Rule.FAILED_TEST);
     assertThat(catalog.flowFor("100")).isPresent();
+  }
+
+  @Test
+  void whatHasPassedBeforeIsNotPlayedAgain() throws IOException {
+    write("main.test.yaml", OTHER);
+    passed = true;
+    assertThat(catalog.reload()).isEmpty();
+    passed = false;
+    assertThat(catalog.reload()).extracting(Mistake::rule).containsExactly(Rule.FAILED_TEST);
   }
 
   private String version() {

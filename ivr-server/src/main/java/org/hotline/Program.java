@@ -1,0 +1,22 @@
+package org.hotline;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The program that runs. */
+final class Program {
+  private Program() {}
+
+  /** Differs between two builds. */
+  static String identity() {
+    try {
+      Path file =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.getLastModifiedTime(file).toMillis() + "-" + Files.size(file);
+    } catch (IOException | URISyntaxException unknown) {
+      return "unknown since " + System.nanoTime();
+    }
+  }
+}
