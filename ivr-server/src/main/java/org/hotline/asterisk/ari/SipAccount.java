@@ -15,7 +15,7 @@ final class SipAccount {
     return new SorceryObject("aor", account)
         .with("max_contacts", "3")
         .with("remove_existing", "yes")
-        .with("qualify_frequency", "30");
+        .with("qualify_frequency", "10");
   }
 
   static SorceryObject endpoint(String account) {
