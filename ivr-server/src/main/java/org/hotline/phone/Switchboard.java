@@ -56,6 +56,7 @@ final class Switchboard {
 
   void press(ChannelId line, String keys) {
     start(on(line, "dtmf").with("dtmf", keys).with("duration", 100).with("between", 60));
+    speakUp(line); // keys end the silence that was sent before
   }
 
   void play(ChannelId line, Tone tone) {
