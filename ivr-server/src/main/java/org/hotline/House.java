@@ -51,6 +51,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private final Kept kept;
   private final Tenancy tenancy;
   private final Words words;
+
+  /** Callers of the last life wait: words are read while Redis is looked for. */
+  private final CompletableFuture<Void> reading;
+
   private final Telephony telephony;
   private final AgentDesk desk;
   private final DispatcherActor dispatcher;
@@ -67,9 +71,11 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     DependencyTimers timers = new DependencyTimers(registry);
     retention = settings.retention();
     messages = new MessageFiles(settings.directories().recordings());
+    journal.addReader(new CallMetrics(registry));
+    words = new Words(settings, vertx, journal, clock);
+    reading = CompletableFuture.runAsync(words::read, House::beside);
     kept = new Kept(vertx, settings, timers.redis());
     tenancy = new Tenancy(kept.lease, place(settings.redis()), clock);
-    words = new Words(settings, vertx, journal, clock);
     telephony = new Telephony(vertx, settings, this, timers.ari());
     desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
@@ -83,14 +89,13 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     http =
         new HttpFront(
             vertx, settings.http(), new FrontPages(registry, board, kept, words, takingUp).pages());
-    journal.addReader(new CallMetrics(registry));
     journal.addReader(new RecordKeeper(kept.records));
   }
 
   void open() {
     tenancy.begin(takingUp::prefixIsBack);
     upkeep.every(OFTEN, "renew the claim on the prefix", tenancy::keep);
-    words.read();
+    reading.join();
     dispatcher.start();
     upkeep.nowAndEvery(OFTEN, "look which hours are forced", stories.hours::look);
     kept.store.whenBack(takingUp::storeIsBack);
@@ -182,6 +187,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
   private void forgetMessages() {
     int forgotten = messages.removeOlderThan(clock.instant().minus(retention));
     LOG.info("{} messages of callers were older than retention.days", forgotten);
+  }
+
+  private static void beside(Runnable work) {
+    Thread.ofVirtual().name("reading").start(work);
   }
 
   private static String place(Settings.Redis redis) {

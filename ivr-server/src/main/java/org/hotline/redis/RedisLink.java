@@ -16,6 +16,10 @@ import reactor.core.Disposable;
 record RedisLink(RedisClient client, StatefulRedisConnection<String, String> connection)
     implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofMillis(500);
+
+  /** On a busy machine a program that has just begun needs a while for its first words. */
+  private static final Duration GREETING = Duration.ofSeconds(5);
+
   private static final Duration CONNECTING = Duration.ofSeconds(2);
 
   /**
@@ -25,7 +29,9 @@ record RedisLink(RedisClient client, StatefulRedisConnection<String, String> con
     RedisClient client = RedisClient.create(resources, uri(address));
     client.setOptions(options());
     try {
-      return new RedisLink(client, client.connect());
+      StatefulRedisConnection<String, String> connection = client.connect();
+      connection.setTimeout(TIMEOUT);
+      return new RedisLink(client, connection);
     } catch (RedisConnectionException absent) {
       shutDown(client);
       throw new Unreachable(
@@ -53,7 +59,7 @@ record RedisLink(RedisClient client, StatefulRedisConnection<String, String> con
 
   private static RedisURI uri(RedisAddress address) {
     RedisURI.Builder uri =
-        RedisURI.builder().withHost(address.host()).withPort(address.port()).withTimeout(TIMEOUT);
+        RedisURI.builder().withHost(address.host()).withPort(address.port()).withTimeout(GREETING);
     address.password().ifPresent(password -> uri.withPassword(password.toCharArray()));
     return uri.build();
   }
