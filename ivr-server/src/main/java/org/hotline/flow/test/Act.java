@@ -44,6 +44,9 @@ public sealed interface Act {
       BackEndAnswer answers)
       implements Act {}
 
+  /** Somebody forces hours, as soon as what comes before has happened. */
+  record Forced(Map<Located<String>, Forcing> hours) implements Act {}
+
   /** The caller comes to a queue; how that ends. */
   record Queue(Located<QueueName> name, QueueOutcome outcome) implements Act {}
 

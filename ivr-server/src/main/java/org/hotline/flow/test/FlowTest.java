@@ -23,7 +23,7 @@ public record FlowTest(
     LocalDateTime at,
     PhoneNumber caller,
     Optional<String> called,
-    Map<Located<String>, ForcedBefore> forced,
+    Map<Located<String>, Forcing> forced,
     boolean exactly,
     List<Located<Act>> acts,
     Optional<Located<Ending>> ends,

@@ -28,7 +28,7 @@ class BrokenTestFilesTest {
         step(
             "here: question",
             "5:9",
-            "nothing that happens in a test is called \"here\"; there are hears, presses, silence, speaks, reaches, knows, queue, transfer, back-end, waits, hangs-up"),
+            "nothing that happens in a test is called \"here\"; there are hears, presses, silence, speaks, reaches, knows, forced, queue, transfer, back-end, waits, hangs-up"),
         step(
             "pressed: \"1\"",
             "5:9",
@@ -67,6 +67,10 @@ class BrokenTestFilesTest {
             "5:17",
             "there is no variable \"ordr\"; did you mean \"order\"?"),
         step("knows: {tries: many}", "5:24", "tries is of type number, but \"many\" is not"),
+        step(
+            "forced: {offise: closed}",
+            "5:18",
+            "there is no hours named \"offise\"; did you mean \"office\"?"),
         step(
             "queue: {suport: served}",
             "5:17",

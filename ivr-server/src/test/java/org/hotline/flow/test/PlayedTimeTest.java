@@ -24,6 +24,17 @@ class PlayedTimeTest {
     assertThat(played.told(List.of("at: " + at), "reaches: " + step)).isEmpty();
   }
 
+  @Test
+  void hoursThatAreForcedDuringTheCallHoldForTheNextStepThatAsks() {
+    List<String> closed = List.of("forced: {office: closed}");
+
+    assertThat(played.told(List.of(), "forced: {office: closed}", "reaches: message")).isEmpty();
+    assertThat(played.told(closed, "hears: welcome", "forced: {office: open}", "reaches: menu"))
+        .isEmpty();
+    assertThat(played.told(closed, "reaches: message", "forced: {office: open}", "reaches: menu"))
+        .isNotEmpty();
+  }
+
   /** Each try waits for 5 s, and each of its two prompts takes one. */
   @ParameterizedTest
   @CsvSource({"4s,0", "5s,1", "11s,1", "12s,2"})

@@ -47,6 +47,12 @@ final class ActKinds {
     kinds.put("speaks", new ActKind<>("how long the message is", TIME, Act.Speaks::new));
     kinds.put("reaches", new ActKind<>("the step that is reached", Shapes.STEP, Act.Reaches::new));
     kinds.put("knows", new ActKind<>("variables with their values", known(), Act.Knows::new));
+    kinds.put(
+        "forced",
+        new ActKind<>(
+            "hours that somebody forces while the call goes on, such as {support: closed}",
+            ForcedShape.TABLE,
+            Act.Forced::new));
     kinds.put("queue", new ActKind<>("how waiting ends", QueueEnd.SHAPE, act -> act));
     kinds.put("transfer", new ActKind<>("how it ends", TransferEnd.SHAPE, Act.Transfer::new));
     kinds.put(

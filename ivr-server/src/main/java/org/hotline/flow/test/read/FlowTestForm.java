@@ -19,11 +19,10 @@ import org.hotline.flow.read.Node;
 import org.hotline.flow.read.OneOrMore;
 import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
-import org.hotline.flow.read.Table;
 import org.hotline.flow.read.Word;
 import org.hotline.flow.test.Act;
 import org.hotline.flow.test.FlowTest;
-import org.hotline.flow.test.ForcedBefore;
+import org.hotline.flow.test.Forcing;
 
 /** Describes one test. */
 final class FlowTestForm {
@@ -53,11 +52,11 @@ final class FlowTestForm {
   private static final Field<String> CALLED =
       Field.optional(
           "called", "the number that is called; else the flow's first", Shapes.NUMBER_CALLED);
-  private static final Field<Map<Located<String>, ForcedBefore>> FORCED =
+  private static final Field<Map<Located<String>, Forcing>> FORCED =
       Field.optional(
           "forced",
           "hours that somebody has forced before the call, such as {support: closed}",
-          new Table<>(Shapes.PLAIN_NAME, ForcedShape.SHAPE),
+          ForcedShape.TABLE,
           Map.of());
   private static final Field<Boolean> EXACTLY =
       Field.optional(

@@ -59,6 +59,7 @@ record TestVetting(Flow flow, Loaded loaded, Prompts prompts, Mistakes mistakes)
       case Act.BackEnd asked -> new BackEndVetting(loaded.connectors(), mistakes).vet(asked);
       case Act.Queue(Located<QueueName> queue, var _) ->
           demand(queue.value().value(), queueNames(), queue.at(), Rule.UNKNOWN_QUEUE, "no queue");
+      case Act.Forced(var hours) -> hours.keySet().forEach(this::vetHours);
       case Act.Presses _,
           Act.Silence _,
           Act.Waits _,

@@ -55,6 +55,7 @@ final class Memory {
           Act.Speaks _,
           Act.HangsUp _,
           Act.BackEnd _,
+          Act.Forced _,
           Act.Queue _,
           Act.Transfer _ ->
           false;

@@ -17,15 +17,18 @@ final class Script {
   private final FlowTest test;
   private final VirtualClock clock;
   private final ActsAhead ahead;
+  private final StagedHours hours;
   private final Memory memory = new Memory();
   private Instant lastCame;
   private Optional<Failure> failure = Optional.empty();
 
-  Script(FlowTest test, VirtualClock clock) {
+  Script(FlowTest test, VirtualClock clock, StagedHours hours) {
     this.test = test;
     this.clock = clock;
+    this.hours = hours;
     this.ahead = new ActsAhead(test.acts());
     this.lastCame = clock.instant();
+    settle();
   }
 
   /** What comes next, after every silence that is over. */
@@ -113,7 +116,11 @@ final class Script {
   }
 
   private void settle() {
-    if (ahead.next().filter(memory::makesTrue).isPresent()) {
+    Act next = ahead.next().orElse(null);
+    if (next instanceof Act.Forced(var forcings)) {
+      hours.force(forcings);
+      came();
+    } else if (next != null && memory.makesTrue(next)) {
       came();
     }
   }

@@ -45,6 +45,7 @@ final class Sentences {
       case Act.HangsUp _ -> "expected to go on until the caller hangs up";
       case Act.BackEnd asked ->
           "expected " + asked.operation() + " to be asked" + with(asked.with());
+      case Act.Forced _ -> "expected hours to be forced while the call goes on";
       case Act.Queue queue -> "expected to come to queue '" + queue.name() + "'";
       case Act.Transfer _ -> "expected a transfer";
     };

@@ -49,6 +49,7 @@ final class StagedKeys {
           Act.Speaks _,
           Act.HangsUp _,
           Act.BackEnd _,
+          Act.Forced _,
           Act.Queue _,
           Act.Transfer _ ->
           unexpected(within);

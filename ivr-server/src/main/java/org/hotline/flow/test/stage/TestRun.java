@@ -30,7 +30,7 @@ public final class TestRun {
   private final Flow flow;
   private final Prompts prompts;
   private final FlowTest test;
-  private final ZoneId zone;
+  private final StagedHours hours;
   private final VirtualClock clock;
   private final Script script;
   private final Diary diary;
@@ -41,9 +41,11 @@ public final class TestRun {
     this.flow = flow;
     this.prompts = new StagedPrompts(prompts);
     this.test = test;
-    zone = TimeZones.of(flow, loaded);
+    ZoneId zone = TimeZones.of(flow, loaded);
     clock = new VirtualClock(test.at().atZone(zone).toInstant());
-    script = new Script(test, clock);
+    hours = new StagedHours(zone, clock);
+    hours.force(test.forced());
+    script = new Script(test, clock, hours);
     diary = new Diary(clock);
     caller = new StagedCaller(script);
   }
@@ -74,7 +76,7 @@ public final class TestRun {
         new StagedCheckpoints(script),
         new StagedWaiting(loaded.queues(), caller, script, clock),
         new StagedConnectors(loaded.connectors(), script, diary),
-        StagedOffice.after(test.forced(), zone, clock),
+        StagedOffice.with(hours),
         clock);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.hotline.call.CallId;
@@ -64,7 +65,7 @@ class StagedConnectorsTest {
             .tests()
             .getFirst();
     assertThat(mistakes.all()).isEmpty();
-    return new Script(test, clock);
+    return new Script(test, clock, new StagedHours(ZoneOffset.UTC, clock));
   }
 
   private Reply ask(Script script, String order) {
