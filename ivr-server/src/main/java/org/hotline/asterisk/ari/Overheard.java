@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * those of which our own application is told count as our callers.
  */
 public final class Overheard implements Consumer<JsonObject> {
-  /** The events of which the lane is told. */
-  static final List<String> NAMES = List.of("ChannelDtmfReceived", Heartbeat.ECHO);
+  /** What the lane is told; Asterisk holds back answers too that are not asked for. */
+  static final List<String> NAMES = List.of("ChannelDtmfReceived", "RESTResponse", Heartbeat.ECHO);
 
   private static final Logger LOG = LoggerFactory.getLogger(Overheard.class);
   private static final String SUBSCRIPTION =
