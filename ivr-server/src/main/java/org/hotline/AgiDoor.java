@@ -10,6 +10,7 @@ import org.hotline.asterisk.agi.AgiLimits;
 import org.hotline.asterisk.agi.AgiReception;
 import org.hotline.asterisk.agi.AgiServer;
 import org.hotline.asterisk.agi.Findings;
+import org.hotline.asterisk.agi.KeyEar;
 import org.hotline.journal.Journal;
 import org.hotline.settings.Secret;
 import org.hotline.settings.Settings;
@@ -30,8 +31,8 @@ final class AgiDoor implements AutoCloseable {
     journal.addReader(findings);
   }
 
-  void open(AgiReception reception, InstantSource clock) {
-    server = settings.agi().map(agi -> server(agi, reception, clock));
+  void open(AgiReception reception, KeyEar ear, InstantSource clock) {
+    server = settings.agi().map(agi -> server(agi, reception, ear, clock));
     server.ifPresent(AgiServer::open);
   }
 
@@ -40,13 +41,14 @@ final class AgiDoor implements AutoCloseable {
     server.ifPresent(AgiServer::close);
   }
 
-  private AgiServer server(Settings.Agi agi, AgiReception reception, InstantSource clock) {
+  private AgiServer server(
+      Settings.Agi agi, AgiReception reception, KeyEar ear, InstantSource clock) {
     ServerSocket entrance = AgiServer.entrance(agi.bind().host(), agi.bind().port());
     AgiFiles files =
         new AgiFiles(
             settings.asterisk().sounds().toString(), settings.asterisk().recordings().toString());
     AgiLimits limits = new AgiLimits(settings.mostCalls() + NOT_YET_CALLS, GREETING);
-    return new AgiServer(entrance, reception, findings, files, demanded(agi), limits, clock);
+    return new AgiServer(entrance, reception, findings, files, demanded(agi), ear, limits, clock);
   }
 
   private static Predicate<String> demanded(Settings.Agi agi) {

@@ -101,7 +101,10 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     kept.store.whenBack(takingUp::storeIsBack);
     http.start();
     telephony.open(takingUp::switchIsBack);
-    dialplans.open(new AgiCalls(words.flows, stories.runner, calls, journal, handOvers), clock);
+    dialplans.open(
+        new AgiCalls(words.flows, stories.runner, calls, journal, handOvers),
+        telephony.overheard::listen,
+        clock);
     upkeep.every(OFTEN, "look after flows and agents", takingUp::keepUp);
     upkeep.every(NOW_AND_THEN, "forget old messages", this::forgetMessages);
   }

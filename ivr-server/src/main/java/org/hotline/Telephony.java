@@ -12,6 +12,7 @@ import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.asterisk.ari.AriSwitch;
 import org.hotline.asterisk.ari.Legs;
+import org.hotline.asterisk.ari.Overheard;
 import org.hotline.asterisk.ari.Rivalry;
 import org.hotline.asterisk.ari.SipAccounts;
 import org.hotline.asterisk.ari.SoundFiles;
@@ -24,6 +25,7 @@ final class Telephony implements AutoCloseable {
   final AriCensus census;
   final AgentTelephones telephones;
   final AccountBook accounts;
+  final Overheard overheard;
 
   private final AriClient client;
   private final Rivalry rivalry = new Rivalry(InstantSource.system());
@@ -38,6 +40,8 @@ final class Telephony implements AutoCloseable {
     Legs legs = new Legs();
     AriEntrance entrance = new AriEntrance(legs, reception);
     client = new AriClient(vertx, address(settings), entrance, this::changed, latency);
+    overheard = new Overheard(client, legs);
+    client.overhear(overheard);
     SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
     exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
     census = new AriCensus(client, legs);

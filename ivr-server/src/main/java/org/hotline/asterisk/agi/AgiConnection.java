@@ -3,9 +3,7 @@ package org.hotline.asterisk.agi;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiReader;
@@ -30,26 +28,20 @@ final class AgiConnection extends FastAgiConnectionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(AgiConnection.class);
   private static final DefaultAgiChannelFactory CHANNELS = new DefaultAgiChannelFactory();
 
-  /** What all connections share. */
-  record Desk(
-      AgiReception reception,
-      Findings findings,
-      AgiFiles files,
-      Predicate<String> secret,
-      InstantSource clock) {}
-
   private final AgiSocket socket;
-  private final Desk desk;
+  private final AgiDesk desk;
   private final Mailbox mailbox = new Mailbox();
+  private final TwoEars ears;
 
-  static AgiConnection of(Socket socket, Duration greeting, Desk desk) throws IOException {
+  static AgiConnection of(Socket socket, Duration greeting, AgiDesk desk) throws IOException {
     return new AgiConnection(new AgiSocket(socket, greeting), desk);
   }
 
-  private AgiConnection(AgiSocket socket, Desk desk) {
+  private AgiConnection(AgiSocket socket, AgiDesk desk) {
     super((_, _) -> null, socket, CHANNELS);
     this.socket = socket;
     this.desk = desk;
+    this.ears = new TwoEars(mailbox, desk.clock());
   }
 
   @Override
@@ -58,7 +50,7 @@ final class AgiConnection extends FastAgiConnectionHandler {
       AgiReader reader = createReader();
       AgiRequest request = reader.readRequest();
       AgiChannel channel = CHANNELS.createAgiChannel(request, createWriter(), reader);
-      AgiLine line = new AgiLine(socket, channel, mailbox);
+      AgiLine line = new AgiLine(socket, channel, mailbox, ears);
       Greeting.of(request.getRequest()).ifPresent(greeting -> serve(greeting, line));
     } catch (AgiException garbage) {
       LOG.info("cut off who greeted us on AGI: {}", garbage.getMessage());
@@ -78,6 +70,14 @@ final class AgiConnection extends FastAgiConnectionHandler {
     } else if (!desk.reception().answers(greeting.flow())) {
       refuse(greeting, results, "there is no flow of this name");
     } else {
+      answer(greeting, line, results);
+    }
+  }
+
+  /** Nobody else listens any more when the dialplan has its channel back. */
+  private void answer(Greeting greeting, AgiLine line, Results results) {
+    try (ears) {
+      ears.listen(desk.ear(), greeting.channel());
       results.begin();
       line.send(new AnswerCommand());
       follow(greeting, line, results);

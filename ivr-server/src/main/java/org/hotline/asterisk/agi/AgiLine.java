@@ -26,11 +26,13 @@ final class AgiLine {
   private final AgiSocket socket;
   private final AgiChannel channel;
   private final Mailbox mailbox;
+  private final TwoEars ears;
 
-  AgiLine(AgiSocket socket, AgiChannel channel, Mailbox mailbox) {
+  AgiLine(AgiSocket socket, AgiChannel channel, Mailbox mailbox, TwoEars ears) {
     this.socket = socket;
     this.channel = channel;
     this.mailbox = mailbox;
+    this.ears = ears;
   }
 
   AgiReply send(AgiCommand command) {
@@ -53,11 +55,16 @@ final class AgiLine {
     }
   }
 
-  /** Puts a key that the answer tells of into the mailbox; whether there was one. */
+  /** Sees that a key that the answer tells of is in the mailbox; whether there was one. */
   boolean heardKey(AgiReply reply) {
     Optional<Key> key = Key.claimed(String.valueOf(reply.getResultCodeAsChar()));
-    key.ifPresent(pressed -> mailbox.deliver(new CallEvent.KeyPressed(pressed)));
+    key.ifPresent(ears::answer);
     return key.isPresent();
+  }
+
+  /** Whether keys are heard that are pressed while no command runs. */
+  boolean hearsBetweenCommands() {
+    return ears.listens();
   }
 
   CallEnded hungUp(HangupCause cause) {

@@ -14,6 +14,9 @@ final class AgiListening {
   /** What comes from other rooms is looked for so often while nothing is keyed. */
   private static final Duration GLANCE = Duration.ofSeconds(1);
 
+  /** A key pressed just before a command is heard, but does not end the command. */
+  private static final Duration BEFORE_A_COMMAND = Duration.ofMillis(500);
+
   private final AgiLine line;
   private final Mailbox mailbox;
 
@@ -23,11 +26,12 @@ final class AgiListening {
   }
 
   Optional<Key> key(Duration within) {
-    return await(Voice.BY_KEY, within, within).map(event -> ((CallEvent.KeyPressed) event).key());
+    return await(Voice.BY_KEY, within, line.hearsBetweenCommands() ? BEFORE_A_COMMAND : within)
+        .map(event -> ((CallEvent.KeyPressed) event).key());
   }
 
   Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within) {
-    return await(wanted, within, GLANCE);
+    return await(wanted, within, line.hearsBetweenCommands() ? BEFORE_A_COMMAND : GLANCE);
   }
 
   private Optional<CallEvent> await(

@@ -16,7 +16,7 @@ public final class AgiServer implements AutoCloseable {
   private static final int WAITING_TO_BE_ACCEPTED = 1_024;
 
   private final ServerSocket entrance;
-  private final AgiConnection.Desk desk;
+  private final AgiDesk desk;
   private final AgiLimits limits;
   private final AtomicInteger connections = new AtomicInteger();
 
@@ -29,10 +29,11 @@ public final class AgiServer implements AutoCloseable {
       Findings findings,
       AgiFiles files,
       Predicate<String> secret,
+      KeyEar ear,
       AgiLimits limits,
       InstantSource clock) {
     this.entrance = entrance;
-    this.desk = new AgiConnection.Desk(reception, findings, files, secret, clock);
+    this.desk = new AgiDesk(reception, findings, files, secret, ear, clock);
     this.limits = limits;
   }
 

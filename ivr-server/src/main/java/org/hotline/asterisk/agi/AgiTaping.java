@@ -6,20 +6,27 @@ import java.util.regex.Pattern;
 import org.asteriskjava.fastagi.command.ExecCommand;
 import org.asteriskjava.fastagi.command.GetVariableCommand;
 import org.hotline.call.HangupCause;
+import org.hotline.call.Mailbox;
 import org.hotline.call.Recording;
 import org.hotline.call.RecordingLimits;
+import org.hotline.call.Voice;
 
 /** Records what the caller says, by the dialplan's own application. */
 final class AgiTaping {
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-  private static final Set<String> USABLE = Set.of("DTMF", "SILENCE", "TIMEOUT");
+  private static final String BY_KEY = "DTMF";
+  private static final Set<String> USABLE = Set.of(BY_KEY, "SILENCE", "TIMEOUT");
+
+  private static final Duration A_MOMENT = Duration.ofMillis(100);
 
   private final AgiLine line;
+  private final Mailbox mailbox;
   private final String directory;
 
-  AgiTaping(AgiLine line, String directory) {
+  AgiTaping(AgiLine line, Mailbox mailbox, String directory) {
     this.line = line;
+    this.mailbox = mailbox;
     this.directory = directory;
   }
 
@@ -32,8 +39,17 @@ final class AgiTaping {
             "%s.wav,%d,%d,ky"
                 .formatted(file(name), limits.silence().toSeconds(), limits.longest().toSeconds())),
         limits.longest());
-    boolean usable = USABLE.contains(status());
-    return new Recording(name, usable, Duration.ofNanos(System.nanoTime() - begun));
+    Duration length = Duration.ofNanos(System.nanoTime() - begun);
+    String status = status();
+    if (BY_KEY.equals(status)) {
+      dropKeys();
+    }
+    return new Recording(name, USABLE.contains(status), length);
+  }
+
+  /** The key that ends a recording is meant for nothing else. */
+  private void dropKeys() {
+    while (mailbox.take(Voice.BY_KEY, A_MOMENT).isPresent()) {}
   }
 
   private String status() {

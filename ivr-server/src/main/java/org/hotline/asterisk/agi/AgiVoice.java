@@ -35,7 +35,7 @@ final class AgiVoice implements Voice {
     this.line = line;
     this.listening = new AgiListening(line, mailbox);
     this.playing = new AgiPlaying(line, mailbox, files.sounds());
-    this.taping = new AgiTaping(line, files.recordings());
+    this.taping = new AgiTaping(line, mailbox, files.recordings());
   }
 
   @Override

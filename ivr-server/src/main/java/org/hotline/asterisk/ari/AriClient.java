@@ -30,6 +30,9 @@ public final class AriClient {
    */
   public static final String APPLICATION = "hotline";
 
+  /** The lane that is also told what happens on channels that are not ours. */
+  static final String OVERHEARING = APPLICATION + "-lane-1";
+
   private static final int LANES = 4;
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
@@ -43,6 +46,7 @@ public final class AriClient {
   private final AtomicInteger missing = new AtomicInteger(LANES + 1);
   private final Consumer<Boolean> connection;
   private final BiConsumer<String, Duration> latency;
+  private volatile Consumer<JsonObject> overheard = _ -> {};
 
   public AriClient(
       Vertx vertx,
@@ -80,8 +84,19 @@ public final class AriClient {
     this.events = new AriSocket(vertx, sockets, address, application, received, this::connected);
     for (int number = 1; number <= LANES; number++) {
       lanes.add(
-          new AriLane(vertx, sockets, address, application + "-lane-" + number, this::connected));
+          new AriLane(
+              vertx,
+              sockets,
+              address,
+              application + "-lane-" + number,
+              message -> overheard.accept(message),
+              this::connected));
     }
+  }
+
+  /** Before it is opened: who is told of the events on the lanes, on the event loop. */
+  public void overhear(Consumer<JsonObject> ear) {
+    overheard = ear;
   }
 
   public void open() {

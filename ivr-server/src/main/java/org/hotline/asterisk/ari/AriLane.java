@@ -12,14 +12,15 @@ import org.hotline.call.Unreachable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A socket that carries requests (REST over WebSocket) and finds each answer's asker. Used on its
- * event loop only.
+ * A socket that carries requests (REST over WebSocket) and finds each answer's asker; what answers
+ * nothing is passed on. Used on its event loop only.
  */
 final class AriLane {
   private record Asked(AriRequest request, CompletableFuture<@Nullable Object> answer) {}
 
   private final AriSocket socket;
   private final Map<String, Asked> open = new ConcurrentHashMap<>();
+  private final Consumer<JsonObject> overheard;
   private final Consumer<Boolean> connected;
   private long number;
 
@@ -28,7 +29,9 @@ final class AriLane {
       WebSocketClient client,
       AriAddress address,
       String application,
+      Consumer<JsonObject> overheard,
       Consumer<Boolean> connected) {
+    this.overheard = overheard;
     this.connected = connected;
     this.socket = new AriSocket(vertx, client, address, application, this::received, this::changed);
   }
@@ -74,11 +77,10 @@ final class AriLane {
 
   private void received(JsonObject message) {
     Asked asked = open.remove(message.getString("request_id", ""));
-    if (asked == null) {
-      return;
-    }
     int status = message.getInteger("status_code", 500);
-    if (status < 300) {
+    if (asked == null) {
+      overheard.accept(message);
+    } else if (status < 300) {
       asked.answer().complete(body(message));
     } else {
       asked

@@ -34,10 +34,15 @@ public final class AriSwitch implements Switch {
     AsteriskVersion version =
         AsteriskVersion.of(info == null ? "" : info.getJsonObject("system").getString("version"));
     version.refuseIfTooOld();
-    asterisk.send(
-        AriRequest.put("applications/" + AriClient.APPLICATION + "/eventFilter")
-            .with("allowed", AriEvent.NAMES.stream().map(name -> Map.of("type", name)).toList()));
+    askFor(AriEvent.NAMES, AriClient.APPLICATION);
+    askFor(Overheard.NAMES, AriClient.OVERHEARING);
     return version;
+  }
+
+  private void askFor(List<String> events, String application) {
+    asterisk.send(
+        AriRequest.put("applications/" + application + "/eventFilter")
+            .with("allowed", events.stream().map(name -> Map.of("type", name)).toList()));
   }
 
   @Override

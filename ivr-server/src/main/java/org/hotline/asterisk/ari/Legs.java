@@ -48,6 +48,10 @@ public final class Legs {
     }
   }
 
+  boolean hears(ChannelId channel) {
+    return channels.containsKey(channel);
+  }
+
   boolean hears(BridgeId bridge) {
     return bridges.containsKey(bridge);
   }

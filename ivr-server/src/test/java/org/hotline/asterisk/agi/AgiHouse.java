@@ -30,6 +30,7 @@ final class AgiHouse implements AgiReception, AutoCloseable {
             new Findings(),
             new AgiFiles("/sounds", "/recordings"),
             SECRET::equals,
+            KeyEar.DEAF,
             limits,
             InstantSource.system());
     server.open();
