@@ -66,8 +66,8 @@ public record Heard(short[] samples, int rate) {
 
   @Override
   public String toString() {
-    return "%s of sound, the last second of it with loudness %.3f"
-        .formatted(length(), last(Duration.ofSeconds(1)).loudness());
+    return "%s of sound with loudness %.3f, the last second of it %.3f"
+        .formatted(length(), loudness(), last(Duration.ofSeconds(1)).loudness());
   }
 
   private boolean anyWindow(Predicate<Heard> wanted) {

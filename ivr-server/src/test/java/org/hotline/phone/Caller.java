@@ -67,8 +67,10 @@ public final class Caller {
     return this;
   }
 
-  /** Sound goes both ways between the two. */
+  /** Sound goes both ways between the two; who listens first misses nothing of what is played. */
   public Caller talksTo(Agent agent) {
+    line().ear();
+    agent.line().ear();
     line().play(Tone.OF_CALLERS);
     agent.line().play(Tone.OF_AGENTS);
     hears(Tone.OF_AGENTS);
