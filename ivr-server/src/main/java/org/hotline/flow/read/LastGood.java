@@ -36,13 +36,19 @@ public final class LastGood {
   }
 
   /**
-   * Each file is replaced whole; what is no longer written goes.
-   *
-   * @param judge who found them good: what else the judgement depends on
+   * Each file is replaced whole; what is no longer written goes. Nobody vouches for the copy yet.
    */
-  public void keep(Path written, String judge) throws IOException {
+  public void keep(Path written) throws IOException {
     Files.deleteIfExists(judged());
     copy(written);
+  }
+
+  /**
+   * Vouches that just what is kept was found good.
+   *
+   * @param judge who found it good: what else the judgement depends on
+   */
+  public void seal(String judge) throws IOException {
     Files.writeString(judged(), judge);
   }
 

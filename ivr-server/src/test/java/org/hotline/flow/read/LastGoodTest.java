@@ -22,7 +22,8 @@ class LastGoodTest {
     write("main.yaml", "flow: main");
     write("main.test.yaml", "flow: main");
     lastGood = new LastGood(home.resolve("kept"));
-    lastGood.keep(written, JUDGE);
+    lastGood.keep(written);
+    lastGood.seal(JUDGE);
   }
 
   @Test
@@ -47,6 +48,12 @@ class LastGoodTest {
     assertThat(lastGood.is(written, JUDGE)).isFalse();
     Files.delete(written.resolve("more.yaml"));
     Files.delete(written.resolve("main.test.yaml"));
+    assertThat(lastGood.is(written, JUDGE)).isFalse();
+  }
+
+  @Test
+  void aCopyThatNobodyVouchesForIsNotKnown() throws IOException {
+    lastGood.keep(written);
     assertThat(lastGood.is(written, JUDGE)).isFalse();
   }
 
