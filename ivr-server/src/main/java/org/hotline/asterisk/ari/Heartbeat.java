@@ -36,11 +36,10 @@ final class Heartbeat {
     this.first = first;
   }
 
-  /** From now until the socket's end. */
+  /** From now until the socket's end, of which the socket tells nobody when it broke. */
   void begin(Vertx vertx) {
     beat();
-    long timer = vertx.setPeriodic(PAUSE.toMillis(), _ -> beat());
-    socket.endHandler(_ -> vertx.cancelTimer(timer));
+    vertx.setPeriodic(PAUSE.toMillis(), timer -> beatOrEnd(vertx, timer));
   }
 
   /** Whether this is nobody's concern but ours. */
@@ -56,10 +55,15 @@ final class Heartbeat {
     return true;
   }
 
-  private void beat() {
+  private void beatOrEnd(Vertx vertx, long timer) {
     if (socket.isClosed()) {
-      return;
+      vertx.cancelTimer(timer);
+    } else {
+      beat();
     }
+  }
+
+  private void beat() {
     if (!alive) {
       giveUp();
       return;
