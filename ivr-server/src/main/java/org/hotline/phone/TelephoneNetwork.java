@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.hotline.asterisk.ari.AriAddress;
+import org.hotline.asterisk.ari.AriApplication;
 import org.hotline.asterisk.ari.AriClient;
 import org.hotline.asterisk.ari.AriEvent;
 import org.hotline.call.AgentId;
@@ -45,7 +46,7 @@ public final class TelephoneNetwork implements AutoCloseable {
         new AriClient(
             vertx,
             address,
-            Switchboard.APPLICATION,
+            AriApplication.toldAll(Switchboard.APPLICATION),
             lines,
             _ -> connected.countDown(),
             (_, _) -> {});

@@ -1,5 +1,7 @@
 package org.hotline.phone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -86,6 +88,24 @@ public final class SwitchProbe {
         .buildAsync(uri, new WebSocket.Listener() {})
         .join()
         .abort();
+  }
+
+  /** As another build of the server may have left it, for which this was enough. */
+  public void tellsTheServerOnly(String event) throws IOException, InterruptedException {
+    URI uri =
+        URI.create(
+            "http://%s:%d/ari/applications/%s/eventFilter"
+                .formatted(address.host(), address.port(), AriClient.APPLICATION));
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .header("Authorization", address.authorization())
+            .header("Content-Type", "application/json")
+            .PUT(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"allowed\":[{\"type\":\"%s\"}]}".formatted(event)))
+            .build();
+    assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+        .isEqualTo(200);
   }
 
   private boolean has(String kind, String account) {

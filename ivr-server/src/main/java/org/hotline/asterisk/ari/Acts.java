@@ -37,15 +37,15 @@ final class Acts {
 
   /**
    * Acts on the caller's own channel. That it is gone means a caller who is gone, even where the
-   * event is still on its way; that it is in a wrong state may mean that the caller is going, else
-   * it is tried once more.
+   * event, which knows the cause, is still on its way; that it is in a wrong state may mean that
+   * the caller is going, else it is tried once more.
    */
   void act(AriRequest request) {
     try {
       send(request);
     } catch (AriRefused refused) {
-      if (!refused.untimely()) {
-        throw meaning(refused);
+      if (!refused.gone() && !refused.untimely()) {
+        throw new VoiceFailed(refused);
       }
       mailbox.see(Voice.BY_NOTHING, HANG_UP_FOLLOWS);
       actAgain(request);

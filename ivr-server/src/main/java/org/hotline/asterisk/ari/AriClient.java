@@ -2,27 +2,19 @@ package org.hotline.asterisk.ari;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hotline.call.ServerStops;
 import org.hotline.call.Unreachable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The conversation with one Asterisk: one socket for events and a few lanes for requests, because
- * Asterisk carries out the requests of one socket strictly one after another.
- */
+/** The conversation with one Asterisk. */
 public final class AriClient {
   /**
    * The name under which our calls stand in Asterisk; the dialplan says {@code
@@ -30,21 +22,11 @@ public final class AriClient {
    */
   public static final String APPLICATION = "hotline";
 
-  /** The lane that is also told what happens on channels that are not ours. */
-  static final String OVERHEARING = APPLICATION + "-lane-1";
-
-  private static final int LANES = 4;
+  private static final AriApplication CALLS = new AriApplication(APPLICATION, AriEvent.NAMES);
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-  /** Asterisk closes the socket at a larger frame (AST_WEBSOCKET_MAX_RX_PAYLOAD_SIZE is 65,535). */
-  private static final int LARGEST_EVENT = 1 << 22;
-
-  private final WebSocketClient sockets;
   private final Context loop;
-  private final AriSocket events;
-  private final List<AriLane> lanes = new ArrayList<>();
-  private final AtomicInteger missing = new AtomicInteger(LANES + 1);
-  private final Consumer<Boolean> connection;
+  private final AriSockets sockets;
   private final BiConsumer<String, Duration> latency;
   private volatile Consumer<JsonObject> overheard = _ -> {};
 
@@ -54,11 +36,11 @@ public final class AriClient {
       Consumer<JsonObject> received,
       Consumer<Boolean> connection,
       BiConsumer<String, Duration> latency) {
-    this(vertx, address, APPLICATION, received, connection, latency);
+    this(vertx, address, CALLS, received, connection, latency);
   }
 
   /**
-   * @param application the name that the dialplan gives to {@code Stasis()}
+   * @param application its name is what the dialplan gives to {@code Stasis()}
    * @param received each event, on the event loop: hand over and return
    * @param connection true when all sockets are there, false when the first is lost; on the event
    *     loop
@@ -67,31 +49,20 @@ public final class AriClient {
   public AriClient(
       Vertx vertx,
       AriAddress address,
-      String application,
+      AriApplication application,
       Consumer<JsonObject> received,
       Consumer<Boolean> connection,
       BiConsumer<String, Duration> latency) {
-    this.connection = connection;
     this.latency = latency;
     this.loop = vertx.getOrCreateContext();
     this.sockets =
-        vertx.createWebSocketClient(
-            new WebSocketClientOptions()
-                .setMaxFrameSize(LARGEST_EVENT)
-                .setMaxMessageSize(LARGEST_EVENT)
-                .setConnectTimeout(2_000)
-                .setMaxConnections(LANES + 1));
-    this.events = new AriSocket(vertx, sockets, address, application, received, this::connected);
-    for (int number = 1; number <= LANES; number++) {
-      lanes.add(
-          new AriLane(
-              vertx,
-              sockets,
-              address,
-              application + "-lane-" + number,
-              message -> overheard.accept(message),
-              this::connected));
-    }
+        new AriSockets(
+            vertx,
+            address,
+            application,
+            received,
+            message -> overheard.accept(message),
+            connection);
   }
 
   /** Before it is opened: who is told of the events on the lanes, on the event loop. */
@@ -100,25 +71,16 @@ public final class AriClient {
   }
 
   public void open() {
-    loop.runOnContext(
-        _ -> {
-          lanes.forEach(AriLane::open);
-          events.open();
-        });
+    loop.runOnContext(_ -> sockets.open());
   }
 
   /** Asks for its events anew. */
   public void listenAgain() {
-    loop.runOnContext(_ -> events.anew());
+    loop.runOnContext(_ -> sockets.listenAgain());
   }
 
   public void close() {
-    loop.runOnContext(
-        _ -> {
-          events.close();
-          lanes.forEach(AriLane::close);
-          sockets.close();
-        });
+    loop.runOnContext(_ -> sockets.close());
   }
 
   /**
@@ -144,8 +106,7 @@ public final class AriClient {
   /** Sends without waiting; from any thread. */
   public CompletableFuture<@Nullable Object> start(AriRequest request) {
     CompletableFuture<@Nullable Object> answer = new CompletableFuture<>();
-    AriLane lane = lanes.get(Math.floorMod(request.lane().hashCode(), LANES));
-    loop.runOnContext(_ -> lane.send(request, answer));
+    loop.runOnContext(_ -> sockets.lane(request).send(request, answer));
     return answer.orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -155,15 +116,5 @@ public final class AriClient {
             ? "did not answer within " + TIMEOUT.toSeconds() + " s"
             : "is away";
     return new Unreachable("Asterisk " + what + ": " + request, cause);
-  }
-
-  private void connected(boolean gained) {
-    int now = gained ? missing.decrementAndGet() : missing.incrementAndGet();
-    if (gained && now == 0) {
-      connection.accept(true);
-    }
-    if (!gained && now == 1) {
-      connection.accept(false);
-    }
   }
 }

@@ -28,7 +28,7 @@ final class AriLane {
       Vertx vertx,
       WebSocketClient client,
       AriAddress address,
-      String application,
+      AriApplication application,
       Consumer<JsonObject> overheard,
       Consumer<Boolean> connected) {
     this.overheard = overheard;
@@ -48,31 +48,10 @@ final class AriLane {
     String id = Long.toString(++number);
     open.put(id, new Asked(request, answer));
     answer.whenComplete((_, _) -> open.remove(id));
-    if (!socket.write(message(id, request))) {
+    if (!socket.write(request.message(id))) {
       answer.completeExceptionally(
           new Unreachable("no connection to Asterisk", new IllegalStateException("lane closed")));
     }
-  }
-
-  private static JsonObject message(String id, AriRequest request) {
-    JsonObject message =
-        new JsonObject()
-            .put("type", "RESTRequest")
-            .put("transaction_id", id)
-            .put("request_id", id)
-            .put("method", request.method())
-            .put("uri", request.path());
-    return request.parameters().isEmpty() ? message : withBody(message, request);
-  }
-
-  /**
-   * Asterisk reads parameters from a JSON body too, where, unlike in a query, variables and lists
-   * fit.
-   */
-  private static JsonObject withBody(JsonObject message, AriRequest request) {
-    return message
-        .put("content_type", "application/json")
-        .put("message_body", new JsonObject(request.parameters()).encode());
   }
 
   private void received(JsonObject message) {

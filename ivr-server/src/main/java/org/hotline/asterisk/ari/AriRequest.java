@@ -1,5 +1,6 @@
 package org.hotline.asterisk.ari;
 
+import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,25 @@ public record AriRequest(String method, String path, Map<String, Object> paramet
 
   public AriRequest inLaneOf(Object channel) {
     return new AriRequest(method, path, parameters, channel.toString());
+  }
+
+  /**
+   * As a message of REST over WebSocket. Asterisk reads parameters from a JSON body too, where,
+   * unlike in a query, variables and lists fit.
+   */
+  JsonObject message(String id) {
+    JsonObject message =
+        new JsonObject()
+            .put("type", "RESTRequest")
+            .put("transaction_id", id)
+            .put("request_id", id)
+            .put("method", method)
+            .put("uri", path);
+    return parameters.isEmpty()
+        ? message
+        : message
+            .put("content_type", "application/json")
+            .put("message_body", new JsonObject(parameters).encode());
   }
 
   /** What is asked for, without whom: {@code POST channels play}. */

@@ -27,7 +27,7 @@ final class AriSocket {
   private final Vertx vertx;
   private final WebSocketClient client;
   private final AriAddress address;
-  private final String application;
+  private final AriApplication application;
   private final Consumer<JsonObject> received;
   private final Consumer<Boolean> connected;
   private final Complaint complaint;
@@ -40,7 +40,7 @@ final class AriSocket {
       Vertx vertx,
       WebSocketClient client,
       AriAddress address,
-      String application,
+      AriApplication application,
       Consumer<JsonObject> received,
       Consumer<Boolean> connected) {
     this.vertx = vertx;
@@ -57,7 +57,7 @@ final class AriSocket {
         new WebSocketConnectOptions()
             .setHost(address.host())
             .setPort(address.port())
-            .setURI("/ari/events?app=" + application)
+            .setURI("/ari/events?app=" + application.name())
             .setTimeout(HANDSHAKE.toMillis())
             .addHeader("Authorization", address.authorization());
     client.connect(options).onSuccess(this::opened).onFailure(this::refused);
@@ -92,11 +92,13 @@ final class AriSocket {
       opened.close();
       return;
     }
-    Heartbeat heart = new Heartbeat(opened, application, () -> heard(opened));
-    opened.textMessageHandler(text -> decode(text, heart));
+    Heartbeat heart = new Heartbeat(opened, application.name(), () -> heard(opened));
+    opened.textMessageHandler(text -> decode(text, opened, heart));
     opened.closeHandler(_ -> lost());
     opened.exceptionHandler(
-        broken -> LOG.warn("socket {} to Asterisk broke: {}", application, broken.getMessage()));
+        broken ->
+            LOG.warn("socket {} to Asterisk broke: {}", application.name(), broken.getMessage()));
+    application.filter().map(JsonObject::encode).ifPresent(opened::writeTextMessage);
     heart.begin(vertx);
   }
 
@@ -108,15 +110,24 @@ final class AriSocket {
     connected.accept(true);
   }
 
-  private void decode(String text, Heartbeat heart) {
+  private void decode(String text, WebSocket opened, Heartbeat heart) {
     try {
       JsonObject message = new JsonObject(text);
       if (!heart.isEcho(message)) {
-        received.accept(message);
+        pass(message, opened, heart);
       }
     } catch (DecodeException garbage) {
       LOG.warn(
           "expected JSON from Asterisk, but got {} characters of something else", text.length());
+    }
+  }
+
+  /** Who has not heard itself yet has no name that another could take. */
+  private void pass(JsonObject message, WebSocket opened, Heartbeat heart) {
+    if (!heart.isHeard() && AriEvent.decode(message).orElse(null) instanceof AriEvent.Replaced) {
+      opened.close();
+    } else {
+      received.accept(message);
     }
   }
 

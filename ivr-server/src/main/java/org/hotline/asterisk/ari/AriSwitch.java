@@ -2,7 +2,6 @@ package org.hotline.asterisk.ari;
 
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import org.hotline.call.Apology;
 import org.hotline.call.Arrival;
 import org.hotline.call.Call;
@@ -25,24 +24,13 @@ public final class AriSwitch implements Switch {
     this.files = files;
   }
 
-  /**
-   * Looks at what Asterisk is, refuses one that is too old, and asks for the events that we use
-   * only.
-   */
+  /** Looks at what Asterisk is and refuses one that is too old. */
   public AsteriskVersion greet() {
     JsonObject info = (JsonObject) asterisk.send(AriRequest.get("asterisk/info"));
     AsteriskVersion version =
         AsteriskVersion.of(info == null ? "" : info.getJsonObject("system").getString("version"));
     version.refuseIfTooOld();
-    askFor(AriEvent.NAMES, AriClient.APPLICATION);
-    askFor(Overheard.NAMES, AriClient.OVERHEARING);
     return version;
-  }
-
-  private void askFor(List<String> events, String application) {
-    asterisk.send(
-        AriRequest.put("applications/" + application + "/eventFilter")
-            .with("allowed", events.stream().map(name -> Map.of("type", name)).toList()));
   }
 
   @Override

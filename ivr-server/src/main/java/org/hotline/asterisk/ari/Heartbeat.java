@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The pulse of one socket: an event that we send to ourselves through Asterisk. The socket is
- * closed when one does not come back, for a silent loss of the network shows by nothing else; nor
+ * closed when two do not come back, for a silent loss of the network shows by nothing else; nor
  * does an Asterisk that answers but sends this socket nothing any more, which it does when the end
  * of an old connection overtakes the beginning of the new one (res/stasis/app.c, app_update).
  */
@@ -18,13 +18,18 @@ final class Heartbeat {
   static final String ECHO = "ChannelUserevent";
 
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
-  private static final Duration PAUSE = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** One that comes late is no loss: where much is done at once the socket would come and go. */
+  private static final int MOST_UNHEARD = 2;
+
   private static final String NAME = "heartbeat";
 
   private final WebSocket socket;
   private final String application;
+  private final AriRequest request;
   private final Runnable first;
-  private boolean alive = true;
+  private int unheard;
   private boolean heard;
 
   /**
@@ -33,6 +38,7 @@ final class Heartbeat {
   Heartbeat(WebSocket socket, String application, Runnable first) {
     this.socket = socket;
     this.application = application;
+    this.request = AriRequest.post("events/user/" + NAME + "?application=" + application);
     this.first = first;
   }
 
@@ -47,12 +53,16 @@ final class Heartbeat {
     if (!ECHO.equals(message.getString("type")) || !NAME.equals(message.getString("eventname"))) {
       return false;
     }
-    alive = true;
+    unheard = 0;
     if (!heard) {
       heard = true;
       first.run();
     }
     return true;
+  }
+
+  boolean isHeard() {
+    return heard;
   }
 
   private void beatOrEnd(Vertx vertx, long timer) {
@@ -64,28 +74,19 @@ final class Heartbeat {
   }
 
   private void beat() {
-    if (!alive) {
+    if (unheard == MOST_UNHEARD) {
       giveUp();
       return;
     }
-    alive = false;
-    socket.writeTextMessage(request().encode());
-  }
-
-  private JsonObject request() {
-    return new JsonObject()
-        .put("type", "RESTRequest")
-        .put("transaction_id", NAME)
-        .put("request_id", NAME)
-        .put("method", "POST")
-        .put("uri", "events/user/" + NAME + "?application=" + application);
+    unheard++;
+    socket.writeTextMessage(request.message(NAME).encode());
   }
 
   private void giveUp() {
     LOG.warn(
         "Asterisk has sent nothing back on {} for {} s: connecting anew",
         application,
-        PAUSE.toSeconds());
+        PAUSE.multipliedBy(MOST_UNHEARD).toSeconds());
     socket.close();
   }
 }

@@ -22,7 +22,7 @@ public final class Overheard implements Consumer<JsonObject> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Overheard.class);
   private static final String SUBSCRIPTION =
-      "applications/" + AriClient.OVERHEARING + "/subscription";
+      "applications/" + AriSockets.overhearing(AriClient.APPLICATION) + "/subscription";
 
   private final Map<ChannelId, Consumer<Key>> ears = new ConcurrentHashMap<>();
   private final AriClient asterisk;
@@ -36,7 +36,8 @@ public final class Overheard implements Consumer<JsonObject> {
   /**
    * Tells each key from here on, on the event loop; what is returned ends that. Empty when this
    * Asterisk has no such channel or is away. Empty too when somebody listens to it already: whoever
-   * claims to be another's channel over AGI is not told what is keyed there.
+   * claims to be another's channel over AGI is not told what is keyed there, nor what is keyed once
+   * the channel has come to us.
    */
   public Optional<Runnable> listen(ChannelId channel, Consumer<Key> ear) {
     return legs.hears(channel) || ears.putIfAbsent(channel, ear) != null
@@ -47,6 +48,7 @@ public final class Overheard implements Consumer<JsonObject> {
   @Override
   public void accept(JsonObject message) {
     if (AriEvent.decode(message).orElse(null) instanceof AriEvent.KeyReceived received
+        && !legs.hears(received.channel())
         && ears.get(received.channel()) instanceof Consumer<Key> ear) {
       Key.claimed(received.key()).ifPresent(ear);
     }

@@ -35,7 +35,12 @@ class AriSocketTest {
   private AriSocket socket(int port, Consumer<Boolean> connected) {
     AriAddress address = new AriAddress("127.0.0.1", port, "hotline", "secret");
     return new AriSocket(
-        vertx, vertx.createWebSocketClient(), address, "hotline", _ -> {}, connected);
+        vertx,
+        vertx.createWebSocketClient(),
+        address,
+        AriApplication.toldAll("hotline"),
+        _ -> {},
+        connected);
   }
 
   private int listening(Consumer<ServerWebSocket> door) throws Exception {

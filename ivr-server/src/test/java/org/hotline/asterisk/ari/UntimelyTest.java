@@ -57,7 +57,12 @@ class UntimelyTest {
     CountDownLatch connected = new CountDownLatch(1);
     asterisk =
         new AriClient(
-            VERTX, address, "untimely", _ -> {}, _ -> connected.countDown(), (_, _) -> {});
+            VERTX,
+            address,
+            AriApplication.toldAll("untimely"),
+            _ -> {},
+            _ -> connected.countDown(),
+            (_, _) -> {});
     exchange = new AriSwitch(asterisk, new Legs(), List.of(), new SoundFiles("/nowhere"));
     asterisk.open();
     connected.await();
