@@ -48,6 +48,17 @@ class TwoEarsTest {
     assertThat(mailboxReads()).isEqualTo("12");
   }
 
+  /** The first event is late; what follows is told in the order in which it was pressed. */
+  @Test
+  void anAnswerAfterALateEventStillWaitsForItsOwn() throws InterruptedException {
+    listens();
+    answers("1");
+    Thread asked = Thread.ofVirtual().start(() -> answers("3"));
+    events("123");
+    asked.join();
+    assertThat(mailboxReads()).isEqualTo("123");
+  }
+
   @Test
   void anEventThatComesAfterItsAnswerWasTakenIsNoOtherKey() {
     listens();
