@@ -11,8 +11,12 @@ public enum QueueOutcome {
   FULL("full"),
   /** No agent is logged in who could ever take this call. */
   NO_AGENTS("no-agents"),
+  /** Agents are logged in, but none of them who could take this call is ready to. */
+  NOT_READY("not-ready"),
   /** The longest wait of the queue's policy has passed. */
   TIMED_OUT("timed-out"),
+  /** It closes before it is the caller's turn. */
+  CLOSED("closed"),
   /** The queue could not take the caller (Redis away). */
   FAILED("failed");
 

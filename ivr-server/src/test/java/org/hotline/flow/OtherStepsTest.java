@@ -102,7 +102,7 @@ class OtherStepsTest {
             """
             steps:
               wait: {type: queue, queue: support, priority: 3, served: bye, full: bye, no-agents: bye,
-                timed-out: bye, failed: bye}
+                timed-out: bye, not-ready: bye, closed: bye, failed: bye}
               bye: {type: hangup}
             """);
     call.waiting().ends(outcome);

@@ -19,7 +19,7 @@ class PassageTest {
         double: {type: subflow, flow: double, with: {word: order}, done: look}
         look: {type: branch, cases: [{when: twice == order + order, next: bye}], otherwise: sorry}
         leave: {type: goto, flow: leave}
-        person: {type: queue, queue: support, served: leave, full: bye, no-agents: bye, timed-out: bye}
+        person: {type: queue, queue: support, served: leave, full: bye, no-agents: bye, timed-out: bye, not-ready: bye, closed: bye}
         sorry: {type: hangup, prompt: sorry}
         bye: {type: hangup, prompt: goodbye}
       """;

@@ -36,7 +36,7 @@ class ResumeTest {
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
         branch: {type: branch, cases: [{when: known(n) && n == "7", next: bye}], otherwise: start}
         hours: {type: hours, hours: support, open: bye, closed: start}
-        wait: {type: queue, queue: support, served: bye, full: start, no-agents: start, timed-out: start}
+        wait: {type: queue, queue: support, served: bye, full: start, no-agents: start, timed-out: start, not-ready: start, closed: start}
         outside: {type: transfer, to: "112233", done: bye, busy: start, no-answer: start}
         message: {type: voicemail, box: support, prompt: notice, done: bye}
         count: {type: set, variables: {tries: "1", twice: "tries + 1"}, next: bye}

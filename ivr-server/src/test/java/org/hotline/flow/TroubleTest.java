@@ -23,7 +23,7 @@ class TroubleTest {
           type: menu
           prompt: question
           keys: {1: wait, 2: message, 3: outside}
-        wait: {type: queue, queue: support, served: outside, full: bye, no-agents: bye, timed-out: bye}
+        wait: {type: queue, queue: support, served: outside, full: bye, no-agents: bye, timed-out: bye, not-ready: bye, closed: bye}
         outside: {type: transfer, to: "112233", done: message, busy: bye, no-answer: bye}
         message: {type: voicemail, box: support, prompt: notice, done: bye}
         bye: {type: hangup, prompt: goodbye}
@@ -124,7 +124,7 @@ class TroubleTest {
         """
         defaults: {failed: bye}
         steps:
-          wait: {type: queue, queue: support, served: bye, full: bye, no-agents: bye, timed-out: bye}
+          wait: {type: queue, queue: support, served: bye, full: bye, no-agents: bye, timed-out: bye, not-ready: bye, closed: bye}
           bye: {type: hangup, prompt: goodbye}
         """;
     Rehearsal call =
@@ -145,7 +145,7 @@ class TroubleTest {
             """
             defaults: {failed: bye}
             steps:
-              wait: {type: queue, queue: support, served: wait, full: bye, no-agents: bye, timed-out: wait}
+              wait: {type: queue, queue: support, served: wait, full: bye, no-agents: bye, timed-out: wait, not-ready: bye, closed: bye}
               bye: {type: hangup}
             """);
     call.waiting().ends(QueueOutcome.TIMED_OUT);

@@ -28,7 +28,7 @@ class AgiStoryTest {
         menu: {type: menu, prompt: main-menu, keys: {1: solved, 2: message, 0: person}, failed: goodbye}
         solved: {type: resolved, request: order-status, next: goodbye}
         message: {type: voicemail, box: agi, prompt: one-moment, silence: 3s, done: goodbye}
-        person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
+        person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye, not-ready: goodbye, closed: goodbye}
         goodbye: {type: hangup, prompt: one-moment}
       """;
   private static final String DIALPLAN =

@@ -19,7 +19,7 @@ final class Firm {
       start: wait
       defaults: {failed: goodbye}
       steps:
-        wait: {type: queue, queue: %s, priority: %d, served: goodbye, full: sorry, no-agents: sorry, timed-out: sorry}
+        wait: {type: queue, queue: %s, priority: %d, served: goodbye, full: sorry, no-agents: sorry, timed-out: sorry, not-ready: sorry, closed: sorry}
         sorry: {type: say, prompt: nobody-there, next: goodbye}
         goodbye: {type: hangup, prompt: goodbye}
       """;

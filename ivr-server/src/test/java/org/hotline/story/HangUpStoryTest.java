@@ -24,7 +24,7 @@ class HangUpStoryTest {
         menu: {type: menu, prompt: main-menu, keys: {1: number, 2: message, 0: person}, failed: person}
         number: {type: collect, prompt: main-menu, into: order, digits: 6, next: person, failed: person}
         message: {type: voicemail, box: day, prompt: one-moment, done: goodbye}
-        person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
+        person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye, not-ready: goodbye, closed: goodbye}
         goodbye: {type: hangup, prompt: goodbye}
       """;
 

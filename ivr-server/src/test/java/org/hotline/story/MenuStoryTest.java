@@ -25,7 +25,7 @@ class MenuStoryTest {
         menu: {type: menu, prompt: %s, first-key: 1s, no-input-prompt: one-moment, keys: {1: goodbye, 2: tell-hours, 0: person}, failed: person}
         tell-hours: {type: say, prompt: one-moment, next: hours-told}
         hours-told: {type: resolved, request: opening-hours, next: goodbye}
-        person: {type: queue, queue: %s, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
+        person: {type: queue, queue: %s, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye, not-ready: goodbye, closed: goodbye}
         goodbye: {type: hangup, prompt: one-moment}
       """;
   private static final String CLOSED =

@@ -39,7 +39,7 @@ class RefusalTest {
       start: wait
       defaults: {failed: goodbye}
       steps:
-        wait: {type: queue, queue: nowhere, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye}
+        wait: {type: queue, queue: nowhere, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye, not-ready: goodbye, closed: goodbye}
         goodbye: {type: hangup, prompt: farewell}
       """;
 

@@ -30,6 +30,8 @@ final class Waiting {
                 full: goodbye
                 no-agents: goodbye
                 timed-out: goodbye
+                not-ready: goodbye
+                closed: goodbye
                 failed: goodbye
               goodbye:
                 type: hangup

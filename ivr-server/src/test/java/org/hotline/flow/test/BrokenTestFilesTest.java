@@ -78,7 +78,7 @@ class BrokenTestFilesTest {
         step(
             "queue: {support: serve}",
             "5:26",
-            "expected served or full or no-agents or timed-out or failed, but got \"serve\"; did you mean \"served\"?"),
+            "expected served or full or no-agents or not-ready or timed-out or closed or failed, but got \"serve\"; did you mean \"served\"?"),
         step(
             "queue: support",
             "5:16",

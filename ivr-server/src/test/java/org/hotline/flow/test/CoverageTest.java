@@ -14,7 +14,7 @@ class CoverageTest {
     TestReport report = played.plays("flow: main\ntests: {test: it, steps: hangs-up}");
 
     assertThat(report.coverage().getFirst().lines())
-        .containsExactly("main: none of 24 outcomes tested");
+        .containsExactly("main: none of 26 outcomes tested");
   }
 
   @Test
@@ -28,10 +28,10 @@ class CoverageTest {
 
     assertThat(report.coverage().getFirst().lines())
         .containsExactly(
-            "main: 5 of 24 outcomes tested",
+            "main: 5 of 26 outcomes tested",
             "  never tested: step 'opening' closed",
             "  never tested: step 'menu' key 2, key 3, key 4, failed",
-            "  never tested: step 'wait' full, no-agents, timed-out, failed",
+            "  never tested: step 'wait' full, no-agents, not-ready, timed-out, closed, failed",
             "  never tested: step 'number' next, failed",
             "  never tested: step 'solved' next",
             "  never tested: step 'outside' done, busy, no-answer, failed",

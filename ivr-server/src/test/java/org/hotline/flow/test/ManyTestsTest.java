@@ -38,7 +38,7 @@ class ManyTestsTest {
     }
     return steps
         .append("  person: {type: queue, queue: support, served: bye, full: bye,")
-        .append(" no-agents: bye, timed-out: bye, failed: bye}\n")
+        .append(" no-agents: bye, timed-out: bye, not-ready: bye, closed: bye, failed: bye}\n")
         .append("  bye: {type: hangup, prompt: goodbye}\n")
         .toString();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 final class PlayedFlow {
   private static final String STEPS =
       """
-      defaults: {failed: bye, full: bye, no-agents: bye, timed-out: bye}
+      defaults: {failed: bye, full: bye, no-agents: bye, timed-out: bye, not-ready: bye, closed: bye}
       steps:
         welcome: {type: say, prompt: welcome, next: opening}
         opening: {type: hours, hours: office, open: menu, closed: message}

@@ -1,5 +1,6 @@
 package org.hotline.flow.step.queue;
 
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hotline.call.QueueName;
@@ -19,14 +20,19 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
       Set.of(
           outcome(QueueOutcome.FULL),
           outcome(QueueOutcome.NO_AGENTS),
+          outcome(QueueOutcome.NOT_READY),
           outcome(QueueOutcome.FAILED));
+  private static final Set<QueueOutcome> WAITED =
+      EnumSet.of(QueueOutcome.SERVED, QueueOutcome.TIMED_OUT, QueueOutcome.CLOSED);
   static final StepType TYPE =
       StepType.of(
           "queue",
           new Way(outcome(QueueOutcome.SERVED), "after the conversation"),
           new Way(outcome(QueueOutcome.FULL), "when the queue is full"),
           new Way(outcome(QueueOutcome.NO_AGENTS), "when nobody is logged in"),
+          new Way(outcome(QueueOutcome.NOT_READY), "when nobody who is logged in is ready"),
           new Way(outcome(QueueOutcome.TIMED_OUT), "after the longest wait"),
+          new Way(outcome(QueueOutcome.CLOSED), "when it closes before the caller's turn"),
           new Way(outcome(QueueOutcome.FAILED), "when the queue is out of order"));
 
   @Override
@@ -46,7 +52,7 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
 
   /** Keys that were pressed to music or to an agent are not meant for what comes now. */
   private static Outcome left(QueueOutcome how, Scene scene) {
-    if (how == QueueOutcome.SERVED || how == QueueOutcome.TIMED_OUT) {
+    if (WAITED.contains(how)) {
       scene.keypad().forget();
     }
     return outcome(how);
