@@ -5,7 +5,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 import org.hotline.agent.AgentDesk;
 import org.hotline.asterisk.ari.AriEntrance;
 import org.hotline.call.LiveCalls;
@@ -30,7 +29,7 @@ final class Rooms {
   final Words words;
 
   /** Callers of the last life wait: words are read while Redis is looked for. */
-  final CompletableFuture<Void> reading;
+  final Beside reading;
 
   final Kept kept;
   final Tenancy tenancy;
@@ -51,7 +50,7 @@ final class Rooms {
     oldMessages = new OldMessages(messages, settings.retention(), clock);
     journal.addReader(new CallMetrics(registry));
     words = new Words(settings, vertx, journal, clock);
-    reading = CompletableFuture.runAsync(words::read, Rooms::beside);
+    reading = Beside.start("reading", words::read);
     kept = new Kept(vertx, settings, timers.redis());
     tenancy = new Tenancy(kept.lease, kept.place, clock);
     telephony = new Telephony(vertx, settings, reception, timers.ari());
@@ -73,10 +72,6 @@ final class Rooms {
 
   AgiCalls callsOfDialplans() {
     return new AgiCalls(words.flows, stories.runner, calls, diary, handOvers);
-  }
-
-  private static void beside(Runnable work) {
-    Thread.ofVirtual().name("reading").start(work);
   }
 
   private Recovery recovery() {
