@@ -71,7 +71,7 @@ final class Words {
   }
 
   private String judge() {
-    return Program.identity() + " " + promptsRead;
+    return new Judge(Program.identity(), prompts.languages(), promptsRead).name();
   }
 
   void read() {
