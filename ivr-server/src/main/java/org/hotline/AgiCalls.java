@@ -8,12 +8,10 @@ import org.hotline.call.Ending;
 import org.hotline.call.LiveCalls;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowRunner;
-import org.hotline.journal.Fact;
-import org.hotline.journal.Journal;
 
 /** Takes in the calls that dialplans hand to a flow, with the same record as all others. */
 record AgiCalls(
-    FlowCatalog flows, FlowRunner runner, LiveCalls calls, Journal journal, HandOvers handOvers)
+    FlowCatalog flows, FlowRunner runner, LiveCalls calls, Diary diary, HandOvers handOvers)
     implements AgiReception {
 
   @Override
@@ -32,9 +30,7 @@ record AgiCalls(
   }
 
   private Ending newcomer(Call call, String flow) {
-    journal.add(
-        new Fact.Arrived(
-            call.id(), call.arrival().at(), call.arrival().from(), call.arrival().to()));
+    diary.arrived(call.id(), call.arrival());
     return runner.run(call, flow);
   }
 }

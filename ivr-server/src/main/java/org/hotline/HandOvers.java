@@ -1,15 +1,12 @@
 package org.hotline;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.call.CallId;
 import org.hotline.call.Checkpoint;
 import org.hotline.call.Ending;
-import org.hotline.journal.Fact;
-import org.hotline.journal.Journal;
 import org.hotline.redis.RedisCheckpoints;
 
 /** Calls on their way from a dialplan into our application; who hangs up on the way has an end. */
@@ -19,15 +16,13 @@ final class HandOvers {
 
   private final Set<CallId> underWay = ConcurrentHashMap.newKeySet();
   private final RedisCheckpoints checkpoints;
-  private final Journal journal;
+  private final Diary diary;
   private final Upkeep upkeep;
-  private final InstantSource clock;
 
-  HandOvers(RedisCheckpoints checkpoints, Journal journal, Upkeep upkeep, InstantSource clock) {
+  HandOvers(RedisCheckpoints checkpoints, Diary diary, Upkeep upkeep) {
     this.checkpoints = checkpoints;
-    this.journal = journal;
+    this.diary = diary;
     this.upkeep = upkeep;
-    this.clock = clock;
   }
 
   void expect(CallId call) {
@@ -44,7 +39,7 @@ final class HandOvers {
   private void lost(CallId call) {
     if (underWay.remove(call)) {
       checkpoints.remove(call);
-      journal.add(new Fact.Ended(call, clock.instant(), Ending.CALLER_HUNG_UP));
+      diary.ended(call, Ending.CALLER_HUNG_UP);
     }
   }
 }

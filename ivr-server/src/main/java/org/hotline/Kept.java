@@ -32,6 +32,9 @@ final class Kept implements AutoCloseable {
   final RedisGuesses guesses;
   final RedisLease lease;
 
+  /** The prefix and its Redis, as told to people. */
+  final String place;
+
   private final ClientResources resources;
 
   Kept(Vertx vertx, Settings settings, BiConsumer<String, Duration> latency) {
@@ -47,6 +50,7 @@ final class Kept implements AutoCloseable {
     forcedHours = new RedisForcedHours(store, keys);
     guesses = new RedisGuesses(store, keys);
     lease = new RedisLease(store, keys, identity(settings), name(settings));
+    place = "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
   }
 
   @Override

@@ -1,16 +1,17 @@
 package org.hotline;
 
 import io.vertx.core.Vertx;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.hotline.flow.FlowCatalog;
 import org.hotline.flow.FlowSource;
 import org.hotline.flow.Loaded;
 import org.hotline.flow.StepTypes;
 import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.read.FlowFolder;
+import org.hotline.flow.read.KeptFlows;
 import org.hotline.flow.read.LastGood;
 import org.hotline.flow.test.TestFolder;
 import org.hotline.flow.test.TestedFlows;
@@ -41,7 +42,6 @@ final class Words {
   final OwnVoices voices;
   final FlowCatalog flows;
 
-  private final Path written;
   private final LastGood lastGood;
   private String promptsRead = "never read";
   private final PromptFolder folder;
@@ -54,23 +54,24 @@ final class Words {
     prompts = new Catalogue(settings.languages(), folder, store, studio);
     Recordings recordings = new Recordings(store, new CommandConversion(), prompts, clock);
     voices = new TapedVoices(recordings, directories.recordings());
-    written = directories.flows();
     lastGood = new LastGood(directories.state().resolve("call-flows"));
     flows = new FlowCatalog(source(directories.flows()));
   }
 
   private FlowSource source(Path directory) {
     FlowFolder folder = new FlowFolder(directory, StepTypes.ALL, prompts);
-    return new TestedFlows(folder, new TestFolder(directory), prompts, this::passedInAnotherLife);
+    TestFolder tests = new TestFolder(directory);
+    return new KeptFlows(
+        new TestedFlows(folder, tests, prompts, this::passedInAnotherLife), lastGood, this::judge);
   }
 
   /** A server that comes back has callers who wait for it; nothing has changed since. */
-  private boolean passedInAnotherLife() {
-    return !ready() && lastGood.is(written, judge());
+  private boolean passedInAnotherLife(Map<String, String> texts) {
+    return !ready() && lastGood.is(texts, judge());
   }
 
   private String judge() {
-    return Program.identity() + " " + promptsRead;
+    return new Judge(Program.identity(), prompts.languages(), promptsRead).name();
   }
 
   void read() {
@@ -100,26 +101,18 @@ final class Words {
     Loaded before = flows.inForce();
     List<Mistake> mistakes = flows.reload();
     mistakes.forEach(mistake -> LOG.error("call flows: {}", mistake.headline()));
-    if (mistakes.stream().noneMatch(Mistake::blocks)) {
-      keep();
-    } else if (ready()) {
-      LOG.error(before == flows.inForce() ? KEPT : TAKEN);
-    } else {
-      flows.takeInstead(new FlowFolder(lastGood.directory(), StepTypes.ALL, prompts));
-      LOG.error("what is written is broken; what was good last goes on");
+    if (mistakes.stream().anyMatch(Mistake::blocks)) {
+      goOn(before);
     }
     LOG.info("call flows in force: {}", flows.inForce().flows().keySet());
   }
 
-  /** Without the copy only a start beside broken call flows would be in trouble. */
-  private void keep() {
-    try {
-      lastGood.keep(written);
-      if (!flows.changed()) { // else something was saved meanwhile that no test has seen
-        lastGood.seal(judge());
-      }
-    } catch (IOException failed) {
-      LOG.warn("the call flows could not be copied to {}: {}", lastGood.directory(), failed);
+  private void goOn(Loaded before) {
+    if (ready()) {
+      LOG.error(before == flows.inForce() ? KEPT : TAKEN);
+    } else {
+      flows.takeInstead(new FlowFolder(lastGood.directory(), StepTypes.ALL, prompts));
+      LOG.error("what is written is broken; what was good last goes on");
     }
   }
 }

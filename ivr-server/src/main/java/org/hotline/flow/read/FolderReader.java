@@ -32,7 +32,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
     Checks.run(manuscript, mistakes);
     Optional<Loaded> loaded =
         mistakes.block() ? Optional.empty() : Optional.of(loaded(manuscript, agents));
-    return new Reading(loaded, mistakes.all());
+    return new Reading(loaded, mistakes.all(), Source.texts(sources));
   }
 
   private Manuscript manuscript() {

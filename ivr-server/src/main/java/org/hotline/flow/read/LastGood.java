@@ -1,88 +1,92 @@
 package org.hotline.flow.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A copy of the call flows that were found good last: a server that starts beside broken ones goes
- * on with these.
+ * The call flows that were found good last, as they were read: a server that starts beside broken
+ * ones goes on with these. Each copy gets its number when it is whole; the newest counts.
  */
 public final class LastGood {
-  private final Path directory;
+  /** The newest, and the one before for whoever is reading it at this moment. */
+  private static final int KEPT = 2;
 
-  public LastGood(Path directory) {
-    this.directory = directory;
+  private final Path home;
+
+  public LastGood(Path home) {
+    this.home = home;
   }
 
+  Path home() {
+    return home;
+  }
+
+  /** Where the newest copy is; until there is one, where an earlier program kept its own. */
   public Path directory() {
-    return directory;
+    return newest().map(GoodCopy::directory).orElse(home);
   }
 
-  /** Whether just this was found good, and by the same judge. */
-  public boolean is(Path written, String judge) {
-    try {
-      return Files.exists(judged())
-          && Files.readString(judged()).equals(judge)
-          && texts(written).equals(texts(directory));
-    } catch (IOException unreadable) {
-      return false;
-    }
+  /** Whether just these texts were found good, and by the same judge. */
+  public boolean is(Map<String, String> texts, String judge) {
+    return newest().filter(copy -> copy.is(texts, judge)).isPresent();
   }
 
   /**
-   * Each file is replaced whole; what is no longer written goes. Nobody vouches for the copy yet.
-   */
-  public void keep(Path written) throws IOException {
-    Files.deleteIfExists(judged());
-    copy(written);
-  }
-
-  /**
-   * Vouches that just what is kept was found good.
+   * A crash at any moment leaves the newest copy whole: this one, or the one before.
    *
-   * @param judge who found it good: what else the judgement depends on
+   * @param texts the files that were found good, by their names
+   * @param judge who found them good: what else the judgement depends on
    */
-  public void seal(String judge) throws IOException {
-    Files.writeString(judged(), judge);
-  }
-
-  private Path judged() {
-    return directory.resolve("judge");
-  }
-
-  private void copy(Path written) throws IOException {
-    Files.createDirectories(directory);
-    List<Path> good = files(written);
-    for (Path file : good) {
-      Path copy = directory.resolve(file.getFileName());
-      Path part = directory.resolve("." + file.getFileName() + ".part");
-      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  public void keep(Map<String, String> texts, String judge) throws IOException {
+    if (is(texts, judge)) {
+      return;
     }
-    for (Path old : files(directory)) {
-      if (good.stream().noneMatch(file -> file.getFileName().equals(old.getFileName()))) {
-        Files.delete(old);
-      }
+    Path part = home.resolve("part");
+    if (Files.exists(part)) { // a crash left it
+      new GoodCopy(part).remove();
+    }
+    new GoodCopy(part).write(texts, judge);
+    Files.move(part, home.resolve(String.valueOf(next())), StandardCopyOption.ATOMIC_MOVE);
+    forgetOthers();
+  }
+
+  private Optional<GoodCopy> newest() {
+    try {
+      return copies().stream().findFirst().map(GoodCopy::new);
+    } catch (IOException | UncheckedIOException none) {
+      return Optional.empty();
     }
   }
 
-  private static Map<String, String> texts(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    for (Path file : files(folder)) {
-      texts.put(file.getFileName().toString(), Files.readString(file));
-    }
-    return texts;
+  private long next() throws IOException {
+    return copies().stream().findFirst().map(LastGood::number).orElse(0L) + 1;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+  private void forgetOthers() throws IOException {
+    for (Path old : copies().stream().skip(KEPT).toList()) {
+      new GoodCopy(old).remove();
     }
+  }
+
+  /** The newest first. */
+  private List<Path> copies() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[0-9]{1,18}"))
+          .sorted(Comparator.comparing(LastGood::number).reversed())
+          .toList();
+    }
+  }
+
+  private static long number(Path copy) {
+    return Long.parseLong(copy.getFileName().toString());
   }
 }

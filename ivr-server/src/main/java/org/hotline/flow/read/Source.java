@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
@@ -36,6 +39,11 @@ public record Source(String file, String text, String version) {
       mistakes.add(At.startOf(file), Rule.FILE, "cannot be read: " + unreadable);
     }
     return Optional.empty();
+  }
+
+  /** The texts of files by their names. */
+  public static Map<String, String> texts(Collection<Source> files) {
+    return files.stream().collect(Collectors.toMap(Source::file, Source::text));
   }
 
   public String name() {

@@ -39,7 +39,7 @@ class TestedFlowsTest {
     write("numbers.yaml", "numbers: {100: main}");
     FlowFolder folder = new FlowFolder(directory, StepTypes.ALL, Desk.PROMPTS);
     TestFolder tests = new TestFolder(directory);
-    catalog = new FlowCatalog(new TestedFlows(folder, tests, Desk.PROMPTS, () -> passed));
+    catalog = new FlowCatalog(new TestedFlows(folder, tests, Desk.PROMPTS, _ -> passed));
   }
 
   private void write(String file, String text) throws IOException {

@@ -20,7 +20,7 @@ record OneFlow(Loaded loaded, String flow, String called) implements FlowSource 
             Map.of(called, flow),
             loaded.notices(),
             loaded.connectors());
-    return new Reading(Optional.of(here), List.of());
+    return new Reading(Optional.of(here), List.of(), Map.of());
   }
 
   @Override
