@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.hotline.call.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,11 +95,48 @@ class RecordingsTest {
   }
 
   @Test
+  void whatAnotherProgramPutThereOrTookBackIsTakenUp() throws IOException {
+    Sound text = sound();
+    Recordings beside =
+        Recordings.besideTheServer(
+            new RecordingStore(voices), new CommandConversion(), Studios.NOON);
+    beside.put(WELCOME, DUTCH, voice("From the studio"), "eve");
+    assertThat(sound()).isEqualTo(text);
+    prompts.takeUpRecordings();
+    assertThat(sound()).isNotEqualTo(text);
+    beside.takeBack(WELCOME, DUTCH, "eve");
+    prompts.takeUpRecordings();
+    assertThat(sound()).isEqualTo(text);
+  }
+
+  /** Each file is whole by itself; the two of one person have to stay together. */
+  @Test
+  void whenTwoRecordAtOnceTheNoteIsOfWhoIsHeard() throws IOException {
+    for (int round = 0; round < 200; round++) {
+      CompletableFuture<Void> eve = CompletableFuture.runAsync(() -> puts("eve"));
+      CompletableFuture<Void> adam = CompletableFuture.runAsync(() -> puts("adam"));
+      CompletableFuture.allOf(eve, adam).join();
+      String heard = Files.readString(voices.resolve("nl/welcome.wav"));
+      assertThat(recordings.of(WELCOME, DUTCH).orElseThrow().by()).isEqualTo(heard);
+    }
+  }
+
+  private void puts(String who) {
+    try {
+      Path sound = Files.writeString(desk.resolve(who), who);
+      new RecordingStore(voices)
+          .put(WELCOME, DUTCH, sound, new RecordingNote(who, Studios.NOON.instant()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Test
   void whatIsNoSoundOrTooMuchOfItIsRefusedAndChangesNothing() {
     Sound before = sound();
     refused("not a sound".getBytes(StandardCharsets.UTF_8), "expected a WAV file with sound in it");
     refused(new byte[0], "expected a WAV file with sound in it");
-    refused(silence(16_000), "can be heard");
+    refused(silence(16_000), "nothing in it can be heard");
     refused(new byte[RecordingCheck.MOST_BYTES + 1], "expected a recording of at most");
     assertThat(sound()).isEqualTo(before);
     assertThat(voices.resolve("nl/welcome.wav")).doesNotExist();
