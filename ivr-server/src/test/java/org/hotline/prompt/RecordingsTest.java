@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hotline.call.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,23 +114,33 @@ class RecordingsTest {
 
   /** Each file is whole by itself; the two of one person have to stay together. */
   @Test
-  void whenTwoRecordAtOnceTheNoteIsOfWhoIsHeard() throws IOException {
-    for (int round = 0; round < 200; round++) {
-      CompletableFuture<Void> eve = CompletableFuture.runAsync(() -> puts("eve"));
-      CompletableFuture<Void> adam = CompletableFuture.runAsync(() -> puts("adam"));
-      CompletableFuture.allOf(eve, adam).join();
-      String heard = Files.readString(voices.resolve("nl/welcome.wav"));
-      assertThat(recordings.of(WELCOME, DUTCH).orElseThrow().by()).isEqualTo(heard);
-    }
+  void whenTwoRecordAtOnceTheNoteIsOfWhoIsHeard() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    CompletableFuture.allOf(putsBeside("eve", both), putsBeside("adam", both)).join();
   }
 
-  private void puts(String who) {
+  private CompletableFuture<Void> putsBeside(String who, CyclicBarrier both) {
+    return CompletableFuture.runAsync(() -> putsManyTimes(who, both), Thread::startVirtualThread);
+  }
+
+  private void putsManyTimes(String who, CyclicBarrier both) {
     try {
-      Path sound = Files.writeString(desk.resolve(who), who);
-      new RecordingStore(voices)
-          .put(WELCOME, DUTCH, sound, new RecordingNote(who, Studios.NOON.instant()));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      Path sound = Files.writeString(desk.resolve(who), who.repeat(300_000));
+      for (int round = 0; round < 50; round++) {
+        both.await(30, TimeUnit.SECONDS);
+        new RecordingStore(voices)
+            .put(WELCOME, DUTCH, sound, new RecordingNote(who, Studios.NOON.instant()));
+        both.await(30, TimeUnit.SECONDS);
+        String by = recordings.of(WELCOME, DUTCH).orElseThrow().by();
+        assertThat(Files.size(voices.resolve("nl/welcome.wav")))
+            .as("the sound of %s, in round %d", by, round)
+            .isEqualTo(by.length() * 300_000L);
+      }
+    } catch (IOException
+        | InterruptedException
+        | BrokenBarrierException
+        | TimeoutException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 
