@@ -128,6 +128,19 @@ command_calls() {
   program calls "$@"
 }
 
+# prompts: as the user of the services, who must be able to read and replace what is written; the WAV file of an admin may be anywhere.
+command_prompts() {
+  local sound=/dev/null
+  if [ "${1-}" = record ]; then
+    [ $# = 4 ] || fail "Expected ./hotline prompts record NAME LANGUAGE FILE.wav"
+    sound=$4
+    [ -f "$sound" ] && [ -r "$sound" ] || fail "Expected a WAV file, but there is no file '$sound' that can be read."
+    set -- "${@:1:3}"
+  fi
+  acting_on_installation prompts
+  program_of_services prompts "$@" <"$sound"
+}
+
 # check: needs no installation and, where the machine has a JDK and Maven, no root
 command_check() {
   local flows=${1:-call-flows}

@@ -140,3 +140,9 @@ program() {
     HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" \
     "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
 }
+
+# program_of_services ARGUMENTS: likewise, but as the user of the services; its log is for the server
+program_of_services() {
+  LOG_LEVEL=WARN HOTLINE_CONF=/srv/data/$(conf_in_force) exec "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" -- \
+    "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /srv/data/app/ivr-server.jar "$@"
+}

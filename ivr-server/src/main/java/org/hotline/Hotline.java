@@ -9,6 +9,7 @@ import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.command.CheckSettings;
 import org.hotline.command.Desk;
+import org.hotline.command.PromptDesk;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.Prompts;
@@ -38,6 +39,7 @@ public final class Hotline {
       case "call" -> new Call(System.getenv(), System.out).run(rest);
       case "agent" -> new Desk(System.getenv(), System.out).run(rest);
       case "calls" -> Calls.run(rest);
+      case "prompts" -> new PromptDesk(System.getenv(), System.in, System.out).run(rest);
       default -> usage();
     };
   }
@@ -67,7 +69,7 @@ public final class Hotline {
 
   private static int usage() {
     System.err.println(
-        "usage: ivr-server serve | check-settings | check DIRECTORY | call NUMBER | agent NAME | calls");
+        "usage: ivr-server serve | check-settings | check DIRECTORY | call NUMBER | agent NAME | calls | prompts");
     return REFUSED;
   }
 }

@@ -84,6 +84,7 @@ final class Words {
     if (flows.changed() || !folder.fingerprint().equals(promptsRead)) {
       read();
     }
+    prompts.takeUpRecordings();
     prompts.improve();
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hotline.record.AgentRung;
 import org.hotline.record.CallRecord;
 import org.hotline.record.Conversation;
+import org.hotline.record.HoursChange;
 import org.hotline.record.QueueStay;
 import org.hotline.record.StepTaken;
 import org.hotline.record.Trouble;
@@ -76,10 +77,19 @@ final class CallText {
             call.survey().entrySet().stream()
                 .map(it -> "survey, " + it.getKey() + ": " + it.getValue())
                 .sorted(),
+            call.hours().stream().map(CallText::hours),
             call.resumed().stream().map(at -> "taken up again after a restart, " + clock(at)),
             call.troubles().stream().map(CallText::trouble),
             Stream.of(EndingText.of(call)))
         .flatMap(it -> it);
+  }
+
+  private static String hours(HoursChange change) {
+    return "hours "
+        + change.hours()
+        + ": "
+        + change.to()
+        + change.until().map(until -> " until " + TIME.format(until)).orElse("");
   }
 
   private static String trouble(Trouble trouble) {

@@ -31,7 +31,7 @@ public final class HoursDesk {
   }
 
   /** The next caller finds it so. */
-  public synchronized void force(Hours hours, Forced.Way way, Lasting lasting, String by) {
+  public synchronized Forced force(Hours hours, Forced.Way way, Lasting lasting, String by) {
     Instant now = clock.instant();
     Forced forced = new Forced(way, by, now, end(hours, lasting, now));
     kept.keep(hours.name(), forced);
@@ -39,6 +39,7 @@ public final class HoursDesk {
     changed.put(hours.name(), forced);
     picture = Map.copyOf(changed);
     notes.accept("hours " + hours.name() + " are forced " + forced);
+    return forced;
   }
 
   /** By the calendar again. */

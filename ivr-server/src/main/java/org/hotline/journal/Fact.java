@@ -94,6 +94,15 @@ public sealed interface Fact {
   /** What the caller thinks of the call. */
   record Surveyed(CallId call, Instant at, String question, String answer) implements OfCall {}
 
+  /**
+   * The caller opened or closed hours whatever the calendar says, or gave them back to it.
+   *
+   * @param to open, closed or calendar
+   * @param until when the calendar has them back; empty where that is not in sight
+   */
+  record HoursForced(CallId call, Instant at, String hours, String to, Optional<Instant> until)
+      implements OfCall {}
+
   /** Something of ours went wrong on the way; the call goes on where it can. */
   record Troubled(CallId call, Instant at, String step, String problem) implements OfCall {}
 

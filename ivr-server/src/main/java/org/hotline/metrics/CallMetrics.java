@@ -30,7 +30,7 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.StepLeft it -> left(it);
       case Fact.Said _, Fact.KeyPressed _ -> {}
       case Fact.PromptMissing it -> meters.count("prompts.missing", "prompt", it.prompt());
-      case Fact.VariableSet _ -> {}
+      case Fact.VariableSet _, Fact.HoursForced _ -> {}
       case Fact.LanguageChanged it -> meters.count("languages", "language", it.language());
       case Fact.PromptFellBack it -> meters.count("prompts.fallbacks", "language", it.wanted());
       case Fact.SpeechFailed it -> meters.count("speech.failures", "language", it.language());

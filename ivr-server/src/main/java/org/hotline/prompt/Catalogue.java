@@ -9,12 +9,15 @@ import java.util.Set;
 import org.hotline.call.Sound;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The prompts in use. Calls read one finished picture; a reload makes the next picture beside it,
  * with every sound that can be made ahead, and then takes its place at once.
  */
 public final class Catalogue implements Prompts {
+  private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
   private static final Duration BETWEEN_IMPROVEMENTS = Duration.ofMinutes(1);
 
   private final LanguageChain languages;
@@ -23,6 +26,7 @@ public final class Catalogue implements Prompts {
   private final Studio studio;
   private final SpokenPrompts spoken;
   private PromptReading reading = new PromptReading(Map.of(), List.of());
+  private String recordingsTaken = "";
   private Instant nextImprovement = Instant.MIN;
   private volatile Picture picture = Picture.EMPTY;
 
@@ -51,9 +55,18 @@ public final class Catalogue implements Prompts {
 
   /** Takes up recordings that were put or taken back; texts stay as they were read last. */
   synchronized void refresh() {
+    recordingsTaken = recordings.fingerprint();
     var sources = Picture.layered(reading.sources(), recordings.sources());
     picture = new Picture(sources, SoundBuild.of(sources, studio.library()));
     new DialplanSounds(this, studio.library()).publish();
+  }
+
+  /** Takes up recordings that another program put or took back. */
+  public synchronized void takeUpRecordings() {
+    if (!recordings.fingerprint().equals(recordingsTaken)) {
+      refresh();
+      LOG.info("recordings of prompts have changed; the next caller hears them");
+    }
   }
 
   /** Has the best voice say what another one had to say, once a minute until it can. */

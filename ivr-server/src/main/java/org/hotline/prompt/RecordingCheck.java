@@ -14,7 +14,8 @@ record RecordingCheck(Conversion conversion) {
   static void size(long bytes) {
     if (bytes > MOST_BYTES) {
       throw new RecordingRefused(
-          "expected a recording of at most %d bytes, but got %d".formatted(MOST_BYTES, bytes));
+          "expected a recording of at most %d bytes, but got more; save it with 16 bit and one channel"
+              .formatted(MOST_BYTES));
     }
   }
 
@@ -22,6 +23,8 @@ record RecordingCheck(Conversion conversion) {
   void file(Path recorded) {
     try {
       size(Files.size(recorded));
+      WavHead.of(recorded);
+      Loudness.of(recorded).audible();
       Path heard = Files.createTempFile("hotline-", ".wav");
       try {
         conversion.convert(recorded, SampleRate.NARROW, heard);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +25,11 @@ public final class RecordingStore {
   private static final String NOTE = ".txt";
 
   private final Path directory;
+  private final OneWriter writer;
 
   public RecordingStore(Path directory) {
     this.directory = directory;
+    this.writer = new OneWriter(directory);
   }
 
   /** Every recording there is. */
@@ -40,22 +43,39 @@ public final class RecordingStore {
     return all;
   }
 
-  /** The note comes first: there is never a recording of which nobody knows whose it is. */
+  /** Differs when a recording was put, replaced or taken back since, by whomever. */
+  String fingerprint() {
+    return sounds().stream()
+        .map(file -> file + " " + file.toFile().lastModified() + " " + file.toFile().length())
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
   void put(PromptName name, Language language, Path sound, RecordingNote note) throws IOException {
+    writer.alone(() -> written(name, language, sound, note));
+  }
+
+  /** False when there was none. */
+  boolean remove(PromptName name, Language language) throws IOException {
+    return writer.alone(() -> removed(name, language));
+  }
+
+  /** The note comes first: there is never a recording of which nobody knows whose it is. */
+  private Path written(PromptName name, Language language, Path sound, RecordingNote note)
+      throws IOException {
     Files.createDirectories(directory.resolve(language.code()));
     Path fresh = file(name, language, "." + UUID.randomUUID());
     try {
       Files.writeString(fresh, note.written());
       move(fresh, file(name, language, NOTE));
       Files.copy(sound, fresh, StandardCopyOption.REPLACE_EXISTING);
-      move(fresh, file(name, language, SOUND));
+      return move(fresh, file(name, language, SOUND));
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
-  /** False when there was none. */
-  boolean remove(PromptName name, Language language) throws IOException {
+  private boolean removed(PromptName name, Language language) throws IOException {
     boolean removed = Files.deleteIfExists(file(name, language, SOUND));
     Files.deleteIfExists(file(name, language, NOTE));
     return removed;
@@ -70,6 +90,11 @@ public final class RecordingStore {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Empty for a file that lies elsewhere. */
+  Optional<RecordingNote> noteOf(PromptName name, Language language, Path sound) {
+    return sound.equals(file(name, language, SOUND)) ? note(name, language) : Optional.empty();
   }
 
   private Path file(PromptName name, Language language, String extension) {
@@ -97,7 +122,8 @@ public final class RecordingStore {
     return new PromptName(name.substring(0, name.length() - SOUND.length()));
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  private static Path move(Path from, Path to) throws IOException {
+    return Files.move(
+        from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -15,17 +15,31 @@ import org.slf4j.LoggerFactory;
 public final class Recordings {
   private static final Logger LOG = LoggerFactory.getLogger(Recordings.class);
 
+  /** More is not even read. */
+  public static final int MOST_BYTES = RecordingCheck.MOST_BYTES;
+
   private final RecordingStore store;
   private final RecordingCheck check;
-  private final Catalogue catalogue;
+  private final Runnable changed;
   private final InstantSource clock;
 
   public Recordings(
       RecordingStore store, Conversion conversion, Catalogue catalogue, InstantSource clock) {
+    this(store, conversion, catalogue::refresh, clock);
+  }
+
+  private Recordings(
+      RecordingStore store, Conversion conversion, Runnable changed, InstantSource clock) {
     this.store = store;
     this.check = new RecordingCheck(conversion);
-    this.catalogue = catalogue;
+    this.changed = changed;
     this.clock = clock;
+  }
+
+  /** The desk of a program beside the server, which takes up by itself what has changed. */
+  public static Recordings besideTheServer(
+      RecordingStore store, Conversion conversion, InstantSource clock) {
+    return new Recordings(store, conversion, () -> {}, clock);
   }
 
   /** Takes a WAV file that somebody sent; {@link RecordingRefused} says what is wrong with it. */
@@ -54,7 +68,7 @@ public final class Recordings {
       throw new RecordingRefused("expected to keep the recording, but: " + failed, failed);
     }
     LOG.info("{} has recorded prompt {}/{}", by, language, name);
-    catalogue.refresh();
+    changed.run();
     return note;
   }
 
@@ -64,7 +78,7 @@ public final class Recordings {
       boolean removed = store.remove(name, language);
       if (removed) {
         LOG.info("{} has taken back the recording of prompt {}/{}", by, language, name);
-        catalogue.refresh();
+        changed.run();
       }
       return removed;
     } catch (IOException failed) {

@@ -3,6 +3,7 @@ package org.hotline.prompt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +38,29 @@ public final class SoundLibrary {
   /** The sound of a person's voice, likewise. */
   Sound recording(PromptName name, Language language, Path recording) {
     String hash = ContentHash.of(recording, conversion).digits();
-    for (SampleRate rate : SampleRate.values()) {
-      if (!files.whole(hash, rate)) {
-        files.put(hash, rate, target -> conversion.convert(recording, rate, target));
+    return new Sound(language + "/" + name, whole(hash) ? hash : converted(recording));
+  }
+
+  /** From a copy, since another recording may be put in its place at any moment. */
+  private String converted(Path recording) {
+    try {
+      Path copy = Files.createTempFile("hotline-", ".wav");
+      try {
+        Files.copy(recording, copy, StandardCopyOption.REPLACE_EXISTING);
+        return convert(copy, ContentHash.of(copy, conversion).digits());
+      } finally {
+        Files.deleteIfExists(copy);
       }
+    } catch (IOException failed) {
+      throw new SoundNotMade("expected to read " + recording + ", but: " + failed, failed);
     }
-    return new Sound(language + "/" + name, hash);
+  }
+
+  private String convert(Path recording, String hash) {
+    for (SampleRate rate : SampleRate.values()) {
+      files.put(hash, rate, target -> conversion.convert(recording, rate, target));
+    }
+    return hash;
   }
 
   /** The file of words below a folder if it is there, by the best way that can speak now. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.hotline.value.ValueType;
 
 /** The values that a prompt asks for, in words for who writes it. */
-record ValuesNeeded(Map<String, Set<ValueType>> types) {
-  boolean isNone() {
+public record ValuesNeeded(Map<String, Set<ValueType>> types) {
+  public boolean isNone() {
     return types.isEmpty();
   }
 

@@ -28,6 +28,7 @@ public record CallRecord(
     List<Message> messages,
     List<String> resolved,
     Map<String, String> survey,
+    List<HoursChange> hours,
     List<Trouble> troubles,
     List<Instant> resumed,
     Optional<Closing> closing) {
@@ -41,6 +42,7 @@ public record CallRecord(
     messages = List.copyOf(messages);
     resolved = List.copyOf(resolved);
     survey = Map.copyOf(survey);
+    hours = List.copyOf(hours);
     troubles = List.copyOf(troubles);
     resumed = List.copyOf(resumed);
   }

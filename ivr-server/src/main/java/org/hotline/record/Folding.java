@@ -24,6 +24,7 @@ final class Folding {
   private final List<Message> messages = new ArrayList<>();
   private final List<String> resolved = new ArrayList<>();
   private final Map<String, String> survey = new LinkedHashMap<>();
+  private final List<HoursChange> hours = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<Instant> resumed = new ArrayList<>();
 
@@ -54,6 +55,7 @@ final class Folding {
         messages,
         resolved,
         survey,
+        hours,
         troubles,
         resumed,
         closing);
@@ -89,6 +91,8 @@ final class Folding {
           messages.add(new Message(it.box(), it.recording(), it.length()));
       case Fact.Resolved it -> resolved.add(it.request());
       case Fact.Surveyed it -> survey.put(it.question(), it.answer());
+      case Fact.HoursForced it ->
+          hours.add(new HoursChange(it.at(), it.hours(), it.to(), it.until()));
       case Fact.Troubled it -> troubles.add(new Trouble(it.at(), it.step(), it.problem()));
       case Fact.Ended it ->
           closing = Optional.of(new Closing(end(it), it.ending(), journey.here()));

@@ -53,6 +53,7 @@ class CallsTest {
         .contains("queue sales, place 3, promised 120.0 s, waited 50.0 s: served")
         .contains("talked with eve for 90.0 s, ended by agent")
         .contains("solved in the menu: order-status")
+        .containsPattern("hours support: closed until 2026-11-02 ")
         .contains("talked: the caller hung up after talking at step sales, after 300.0 s")
         .contains("under way")
         .doesNotContain("612345");

@@ -52,7 +52,7 @@ class FactJsonTest {
 
   @Test
   void aWordOfALaterVersionIsEmptyToo() {
-    ObjectNode end = FactJson.write(facts().get(31)).put("ending", "teleported");
+    ObjectNode end = FactJson.write(facts().get(32)).put("ending", "teleported");
     assertThat(FactJson.read(end)).isEmpty();
   }
 

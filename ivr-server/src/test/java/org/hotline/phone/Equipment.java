@@ -71,6 +71,7 @@ final class Equipment {
         "directory.flows", flows.toString(),
         "directory.state", home.resolve("run").toString(),
         "directory.prompts", machine.checkout().resolve("prompts").toString(),
+        "directory.voices", home.resolve("prompts").toString(),
         "directory.sounds", home.resolve("sounds").toString(),
         "directory.recordings", home.resolve("spool/recording").toString(),
         "directory.secrets", home.resolve("secrets").toString(),

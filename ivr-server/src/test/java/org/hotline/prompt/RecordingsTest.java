@@ -11,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hotline.call.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,11 +98,58 @@ class RecordingsTest {
   }
 
   @Test
+  void whatAnotherProgramPutThereOrTookBackIsTakenUp() throws IOException {
+    Sound text = sound();
+    Recordings beside =
+        Recordings.besideTheServer(
+            new RecordingStore(voices), new CommandConversion(), Studios.NOON);
+    beside.put(WELCOME, DUTCH, voice("From the studio"), "eve");
+    assertThat(sound()).isEqualTo(text);
+    prompts.takeUpRecordings();
+    assertThat(sound()).isNotEqualTo(text);
+    beside.takeBack(WELCOME, DUTCH, "eve");
+    prompts.takeUpRecordings();
+    assertThat(sound()).isEqualTo(text);
+  }
+
+  /** Each file is whole by itself; the two of one person have to stay together. */
+  @Test
+  void whenTwoRecordAtOnceTheNoteIsOfWhoIsHeard() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    CompletableFuture.allOf(putsBeside("eve", both), putsBeside("adam", both)).join();
+  }
+
+  private CompletableFuture<Void> putsBeside(String who, CyclicBarrier both) {
+    return CompletableFuture.runAsync(() -> putsManyTimes(who, both), Thread::startVirtualThread);
+  }
+
+  private void putsManyTimes(String who, CyclicBarrier both) {
+    try {
+      Path sound = Files.writeString(desk.resolve(who), who.repeat(300_000));
+      for (int round = 0; round < 50; round++) {
+        both.await(30, TimeUnit.SECONDS);
+        new RecordingStore(voices)
+            .put(WELCOME, DUTCH, sound, new RecordingNote(who, Studios.NOON.instant()));
+        both.await(30, TimeUnit.SECONDS);
+        String by = recordings.of(WELCOME, DUTCH).orElseThrow().by();
+        assertThat(Files.size(voices.resolve("nl/welcome.wav")))
+            .as("the sound of %s, in round %d", by, round)
+            .isEqualTo(by.length() * 300_000L);
+      }
+    } catch (IOException
+        | InterruptedException
+        | BrokenBarrierException
+        | TimeoutException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Test
   void whatIsNoSoundOrTooMuchOfItIsRefusedAndChangesNothing() {
     Sound before = sound();
     refused("not a sound".getBytes(StandardCharsets.UTF_8), "expected a WAV file with sound in it");
     refused(new byte[0], "expected a WAV file with sound in it");
-    refused(silence(16_000), "can be heard");
+    refused(silence(16_000), "nothing in it can be heard");
     refused(new byte[RecordingCheck.MOST_BYTES + 1], "expected a recording of at most");
     assertThat(sound()).isEqualTo(before);
     assertThat(voices.resolve("nl/welcome.wav")).doesNotExist();

@@ -63,6 +63,7 @@ class CallRecordTest {
     assertThat(record.troubles())
         .extracting(Trouble::problem)
         .containsExactly("prompt please-wait is missing", "the switch was silent");
+    assertThat(record.hours()).extracting(HoursChange::to).containsExactly("closed");
     assertThat(record.resumed()).hasSize(1);
     assertThat(record.closing()).map(Closing::ending).contains(Ending.TALKED);
   }

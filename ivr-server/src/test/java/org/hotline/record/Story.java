@@ -69,6 +69,7 @@ public final class Story {
         new Fact.VoicemailLeft(call, next(), "sales", "message-1", Duration.ofSeconds(12)),
         new Fact.Troubled(call, next(), "sales", "the switch was silent"),
         new Fact.Surveyed(call, now, "solved", "yes"),
+        new Fact.HoursForced(call, now, "support", "closed", Optional.of(now)),
         new Fact.Ended(call, next(), Ending.TALKED));
   }
 

@@ -42,6 +42,7 @@ class OfficeStoryTest {
     journey(admin).tells("a wrong PIN", it -> wrongPins(admin) == 1);
     admin.presses(pin() + "#").hearsSomething().presses("22");
     journey(admin).leaves("pin", "next").leaves("close-for-good", "done").enters("say-closed");
+    journey(admin).tells("that it is closed", it -> it.at("/hours/0/to").asText().equals("closed"));
     assertThat(HOTLINE.api().calls().toString()).doesNotContain(pin());
     assertThat(HOTLINE.server().output()).doesNotContain(pin());
 

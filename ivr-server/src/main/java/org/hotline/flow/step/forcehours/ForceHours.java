@@ -1,12 +1,15 @@
 package org.hotline.flow.step.forcehours;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Scene;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
+import org.hotline.journal.Fact;
 
 /** Opens or closes whatever the calendar says, or goes by the calendar again. */
 public record ForceHours(Located<String> hours, Wish wish) implements Step {
@@ -29,7 +32,9 @@ public record ForceHours(Located<String> hours, Wish wish) implements Step {
   @Override
   public Outcome run(Scene scene) {
     String by = "the caller " + scene.here().arrival().from();
-    wish.fulfil(scene.rooms().hoursCalled(hours.value()), scene.rooms().office().hours(), by);
+    Optional<Instant> until =
+        wish.fulfil(scene.rooms().hoursCalled(hours.value()), scene.rooms().office().hours(), by);
+    scene.tell((call, at) -> new Fact.HoursForced(call, at, hours.value(), wish.word(), until));
     return Outcome.DONE;
   }
 

@@ -26,6 +26,12 @@ public final class FactWords {
           "voicemail " + left.recording() + " of " + left.length().toSeconds();
       case Fact.Resolved resolved -> "resolved " + resolved.request();
       case Fact.Surveyed surveyed -> surveyed.question() + " " + surveyed.answer();
+      case Fact.HoursForced forced ->
+          "forced %s %s%s"
+              .formatted(
+                  forced.hours(),
+                  forced.to(),
+                  forced.until().map(until -> " until " + until).orElse(""));
       case Fact.Troubled troubled -> "trouble in " + troubled.step();
       default -> fact.getClass().getSimpleName();
     };
