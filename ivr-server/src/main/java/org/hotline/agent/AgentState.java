@@ -20,10 +20,11 @@ public enum AgentState {
   /** Takes no calls for a while, for the reason given. */
   PAUSED;
 
+  /** OFF and READY become TALKING where a talk of the server's last life is taken up. */
   private static final Map<AgentState, Set<AgentState>> ALLOWED =
       Map.of(
           OFF, EnumSet.of(READY, TALKING),
-          READY, EnumSet.of(OFFERED, OFF),
+          READY, EnumSet.of(OFFERED, TALKING, OFF),
           OFFERED, EnumSet.of(TALKING, READY, PAUSED, OFF),
           TALKING, EnumSet.of(WRAP_UP, READY, OFF),
           WRAP_UP, EnumSet.of(READY, OFF),

@@ -69,7 +69,7 @@ final class CallText {
   private Stream<String> results() {
     return Stream.of(
             call.queues().stream().map(CallText::stay),
-            call.conversations().stream().map(CallText::talk),
+            call.conversations().stream().map(this::talk),
             call.transfers().stream().map(it -> "transfer to " + it.to() + ": " + it.outcome()),
             call.messages().stream()
                 .map(it -> "message in " + it.box() + ", " + seconds(it.length())),
@@ -113,11 +113,16 @@ final class CallText {
     return promised.map(wait -> ", promised " + seconds(wait)).orElse("");
   }
 
-  private static String talk(Conversation talk) {
+  private String talk(Conversation talk) {
     return "talked with "
         + talk.agent()
-        + talk.talked().map(length -> " for " + seconds(length)).orElse(", still talking")
+        + talk.talked().map(length -> " for " + seconds(length)).orElse(unended())
         + talk.endedBy().map(by -> ", ended by " + by).orElse("");
+  }
+
+  /** The end of a talk that nobody saw is not told, least of all as one that goes on. */
+  private String unended() {
+    return call.closing().isEmpty() ? ", still talking" : ", to an end that was not seen";
   }
 
   private static String lines(List<String> lines) {

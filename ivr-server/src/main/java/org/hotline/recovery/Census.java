@@ -1,6 +1,7 @@
 package org.hotline.recovery;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,23 @@ public interface Census {
   }
 
   /** A bridge, and who is in it. */
-  record Gathering(BridgeId bridge, Instant since, Set<ChannelId> channels) {}
+  record Gathering(BridgeId bridge, Instant since, Set<ChannelId> channels) {
+    Gathering without(Set<ChannelId> gone) {
+      Set<ChannelId> left = new HashSet<>(channels);
+      left.removeAll(gone);
+      return new Gathering(bridge, since, left);
+    }
+  }
 
   /** All who are there. */
   record Present(List<Living> living, List<Gathering> gatherings) {
     public Set<ChannelId> channels() {
       return living.stream().map(Living::channel).collect(Collectors.toSet());
+    }
+
+    /** Who is together once these are gone. */
+    List<Gathering> without(Set<ChannelId> gone) {
+      return gatherings.stream().map(gathering -> gathering.without(gone)).toList();
     }
 
     public Optional<Gathering> around(ChannelId channel) {

@@ -79,15 +79,21 @@ public final class Recovery {
     Talks talks = new Talks(present);
     Map<CallId, Checkpoint> remembered = remembered(talks);
     Set<ChannelId> talking = resumeConversations(remembered.values(), talks);
+    Set<ChannelId> swept = new HashSet<>();
     for (Census.Living one : present.living()) {
       switch (one) {
         case Census.Living.Caller caller -> takeUp(caller, remembered);
-        case Census.Living.Leg leg -> sweep(leg, talking, before);
+        case Census.Living.Leg leg -> {
+          if (isUnwanted(leg, talking, before)) {
+            swept.add(leg.channel());
+          }
+        }
       }
     }
+    swept.forEach(this::sweep);
     remembered.values().stream().filter(call -> !isThere(call, present)).forEach(this::lost);
     census.tellMissed(before, present);
-    census.clear(present.gatherings());
+    census.clear(present.without(swept));
     conversations.matchWhenBack(expected(remembered.values(), talks));
     LOG.info(
         "joined {} channels in the switch with {} remembered calls",
@@ -134,13 +140,16 @@ public final class Recovery {
         call -> resume.apply(call, checkpoint));
   }
 
-  private void sweep(Census.Living.Leg leg, Set<ChannelId> talking, Set<ChannelId> listenedTo) {
-    if (!listenedTo.contains(leg.channel())
+  private boolean isUnwanted(
+      Census.Living.Leg leg, Set<ChannelId> talking, Set<ChannelId> listenedTo) {
+    return !listenedTo.contains(leg.channel())
         && !talking.contains(leg.channel())
-        && !conversations.has(leg.channel())) {
-      LOG.info("hung up {}: nobody talks with it", leg.channel());
-      census.hangUp(leg.channel());
-    }
+        && !conversations.has(leg.channel());
+  }
+
+  private void sweep(ChannelId leg) {
+    LOG.info("hung up {}: nobody talks with it", leg);
+    census.hangUp(leg);
   }
 
   private void lost(Checkpoint checkpoint) {

@@ -5,14 +5,19 @@ import org.hotline.call.AgentId;
 import org.hotline.call.CallEnded;
 import org.hotline.call.LegName;
 import org.hotline.call.OfferId;
+import org.hotline.call.ServerStops;
 import org.hotline.call.Talk;
 import org.hotline.queue.Ticket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One offer of a caller to an agent, from the first ring to the end of the conversation, told on a
  * virtual thread of its own: the agent's side of the story.
  */
 final class Offer implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
+
   /** Where its story begins. */
   enum Begins {
     /** The telephone is to ring. */
@@ -81,15 +86,26 @@ final class Offer implements Runnable {
   }
 
   private void ringAndTalk() {
-    Optional<OfferEnd> unanswered = leg.ring(ticket);
+    Optional<OfferEnd> unanswered = unanswered();
     if (unanswered.isPresent()) {
       leg.hangUp();
       listener.endedUnanswered(this, unanswered.get());
-    } else if (listener.answered(this) && !leg.isLeftAlone()) {
-      talkOnceJoined();
     } else {
-      leg.hangUp();
-      listener.endedUnanswered(this, OfferEnd.WITHDRAWN);
+      talkOnceJoined();
+    }
+  }
+
+  /** Nothing unforeseen may leave an agent and a caller in an offer for ever. */
+  private Optional<OfferEnd> unanswered() {
+    try {
+      Optional<OfferEnd> end = leg.ring(ticket);
+      boolean over = end.isEmpty() && (!listener.answered(this) || leg.isLeftAlone());
+      return over ? Optional.of(OfferEnd.WITHDRAWN) : end;
+    } catch (ServerStops stop) {
+      throw stop;
+    } catch (RuntimeException unforeseen) {
+      LOG.error("offer {} to {} broke", id, agent, unforeseen);
+      return Optional.of(OfferEnd.FAILED);
     }
   }
 

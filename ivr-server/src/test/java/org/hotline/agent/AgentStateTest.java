@@ -151,6 +151,9 @@ class AgentStateTest {
     desk.talking(EVE, OFFER);
     desk.reachable(EVE);
     desk.free(EVE, "call over");
+    AgentDesk reachedBefore = desk();
+    reachedBefore.reachable(EVE);
+    reachedBefore.talking(EVE, OFFER);
   }
 
   private AgentDesk desk() {

@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -40,10 +41,19 @@ final class FakeRinging implements Ringing {
   }
 
   private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
+  private final AtomicBoolean breaks = new AtomicBoolean();
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
+
+  /** The next telephone cannot be rung, for a reason that nobody foresaw. */
+  void breaksOnce() {
+    breaks.set(true);
+  }
 
   @Override
   public void ring(LegName.Agent name, Ticket ticket, Duration ringTime, Mailbox leg) {
+    if (breaks.getAndSet(false)) {
+      throw new IllegalStateException("unforeseen");
+    }
     rings.add(new Ring(name, ticket, leg));
   }
 

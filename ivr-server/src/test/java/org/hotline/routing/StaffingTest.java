@@ -26,6 +26,17 @@ class StaffingTest {
   }
 
   @Test
+  void anOfferThatBreaksGivesTheCallerToAnotherAgent() throws InterruptedException {
+    floor.agentRegisters("eve");
+    floor.telephones().breaksOnce();
+    floor.callerJoins("a", 1);
+    floor.facts().agentBecomes("paused");
+    floor.agentRegisters("bob");
+
+    assertThat(floor.telephones().next().agent()).isEqualTo(new AgentId("bob"));
+  }
+
+  @Test
   void anAgentWhoWasTakenOffTheListIsNotRung() throws InterruptedException {
     floor.agentRegisters("eve");
     floor.dispatcher().staff(List.of());

@@ -27,6 +27,7 @@ class KilledInBetweenTest {
           .team("201", "eve")
           .team("202", "tom")
           .team("203", "kim")
+          .team("204", "ann")
           .messages("301", "night")
           .outside("401", "+31205550401")
           .outside("402", "+31205550402")
@@ -96,6 +97,20 @@ class KilledInBetweenTest {
     kim.isHungUp();
     journey(caller).ends("talked");
     Aftermath.of(HOTLINE).finds("kim", "ready");
+  }
+
+  @Test
+  void aCallerWhoEndsATalkMeanwhileLeavesNothing() {
+    Agent ann = HOTLINE.agent("ann").answersAtOnce();
+    Caller caller = HOTLINE.caller("+31200000231").calls("204");
+    ann.rings().isAnswered();
+    caller.talksTo(ann);
+    HOTLINE.server().kill();
+    caller.hangsUp();
+    HOTLINE.server().startAgain();
+    ann.isHungUp();
+    journey(caller).ends("lost-while-down");
+    Aftermath.of(HOTLINE).finds("ann", "ready");
   }
 
   @Test
