@@ -73,7 +73,7 @@ final class Story {
   }
 
   private Outcome walk(FlowStep step) {
-    scene.enter(step.id().value());
+    scene.standing().enter(step.id().value());
     String type = step.does().type().word();
     Position in = here();
     scene.tell((call, at) -> new Fact.StepEntered(call, at, in.flow(), in.step(), type));
@@ -91,7 +91,7 @@ final class Story {
       tellLeft(here(), outcome);
     }
     if (step.does().isConversation(outcome)) {
-      scene.talked();
+      scene.standing().talked();
     }
     return outcome;
   }

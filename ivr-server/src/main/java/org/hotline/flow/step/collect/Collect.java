@@ -92,7 +92,7 @@ public record Collect(
 
   /** The entry is kept first, so that a restart loses nothing of it. */
   private static Outcome asked(Confirmation confirmation, Scene scene) {
-    scene.keepWhatIsKnown();
+    scene.standing().keepWhatIsKnown();
     return confirmation.ask(scene);
   }
 
@@ -100,7 +100,7 @@ public record Collect(
   private void takeBack(Scene scene, Optional<Value> before) {
     scene.forget(into.value());
     before.ifPresent(value -> scene.set(into.value(), value, secret));
-    scene.keepWhatIsKnown();
+    scene.standing().keepWhatIsKnown();
   }
 
   private Question keys() {

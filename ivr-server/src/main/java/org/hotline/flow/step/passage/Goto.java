@@ -20,7 +20,7 @@ record Goto(Passage into) implements Step {
 
   @Override
   public Outcome run(Scene scene) {
-    return into.take(scene, given -> scene.goTo(into.flow().value(), given));
+    return into.take(scene, given -> scene.standing().goTo(into.flow().value(), given));
   }
 
   @Override

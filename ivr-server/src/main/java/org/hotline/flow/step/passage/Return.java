@@ -31,7 +31,7 @@ record Return(Outcome as, List<VariableName> gives) implements Step {
     if (scene.here().above().isEmpty()) {
       return Outcome.END;
     }
-    scene.ascend(given(scene.variables()));
+    scene.standing().ascend(given(scene.variables()));
     return as;
   }
 

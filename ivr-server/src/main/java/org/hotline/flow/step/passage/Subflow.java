@@ -23,7 +23,7 @@ record Subflow(Passage into) implements Step {
 
   @Override
   public Outcome run(Scene scene) {
-    return into.take(scene, given -> scene.descend(into.flow().value(), given));
+    return into.take(scene, given -> scene.standing().descend(into.flow().value(), given));
   }
 
   /** What the other flow does in between is followed there. */
