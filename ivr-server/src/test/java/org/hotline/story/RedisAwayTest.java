@@ -1,5 +1,7 @@
 package org.hotline.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Duration;
 import org.hotline.phone.Agent;
@@ -40,5 +42,11 @@ class RedisAwayTest {
       eve.isHungUp();
     }
     Aftermath.of(HOTLINE).leavesNothing();
+    assertThat(told("Redis is away")).isEqualTo(1);
+    assertThat(told("Redis is back")).isEqualTo(1);
+  }
+
+  private static long told(String what) {
+    return HOTLINE.server().output().lines().filter(line -> line.contains(what)).count();
   }
 }
