@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
@@ -42,11 +43,20 @@ class RedisAwayTest {
       eve.isHungUp();
     }
     Aftermath.of(HOTLINE).leavesNothing();
-    assertThat(told("Redis is away")).isEqualTo(1);
-    assertThat(told("Redis is back")).isEqualTo(1);
+    assertThat(told()).matches("(away back )+");
   }
 
-  private static long told(String what) {
-    return HOTLINE.server().output().lines().filter(line -> line.contains(what)).count();
+  /** A slow machine may have more than one outage, but each is told once, and its end once. */
+  private static String told() {
+    return HOTLINE
+        .server()
+        .output()
+        .lines()
+        .map(
+            line ->
+                line.contains("Redis is away, or takes no writes")
+                    ? "away "
+                    : line.contains("\"Redis is back") ? "back " : "")
+        .collect(Collectors.joining());
   }
 }
