@@ -3,6 +3,7 @@ package org.hotline;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hotline.call.Unreachable;
 import org.hotline.command.Call;
 import org.hotline.command.Calls;
@@ -32,6 +33,9 @@ public final class Hotline {
   private static int run(List<String> arguments) {
     String command = arguments.isEmpty() ? "help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    if (!command.equals("serve")) {
+      logBeside(command);
+    }
     return switch (command) {
       case "serve" -> serve();
       case "check-settings" -> new CheckSettings(System.getenv(), System.out).run();
@@ -42,6 +46,17 @@ public final class Hotline {
       case "prompts" -> new PromptDesk(System.getenv(), System.in, System.out).run(rest);
       default -> usage();
     };
+  }
+
+  /**
+   * Who reads what a command says wants no log in it, least of all while a call is told; before
+   * anything logs.
+   */
+  private static void logBeside(String command) {
+    System.setProperty("LOG_TARGET", "System.err");
+    if (System.getenv("LOG_LEVEL") == null) {
+      System.setProperty("LOG_LEVEL", Set.of("call", "agent").contains(command) ? "OFF" : "ERROR");
+    }
   }
 
   private static int serve() {

@@ -32,6 +32,7 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     rooms.reading.join();
     rooms.dispatcher.start();
     rooms.upkeep.nowAndEvery(OFTEN, "look which hours are forced", rooms.stories.hours::look);
+    rooms.kept.store.whenAway(rooms.takingUp::storeIsAway);
     rooms.kept.store.whenBack(rooms.takingUp::storeIsBack);
     rooms.http.start();
     rooms.telephony.open(rooms.takingUp::switchIsBack);

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The program that runs. */
 final class Program {
   private Program() {}
+
+  /** How long its process runs. */
+  static Duration age(Instant now) {
+    Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+    return Duration.between(start, now);
+  }
 
   /** Differs between two builds. */
   static String identity() {

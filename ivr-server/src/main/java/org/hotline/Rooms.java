@@ -57,7 +57,8 @@ final class Rooms {
     AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
-    stories = new Stories(vertx, settings, kept, words, dispatcher, journal, registry, clock);
+    stories =
+        new Stories(vertx, settings, kept, words, dispatcher, messages, journal, registry, clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, diary::ended, settings.mostCalls());
     handOvers = new HandOvers(kept.checkpoints, diary, upkeep);
     arrivals = new Arrivals(telephony.exchange, calls, stories.runner, handOvers, diary, clock);

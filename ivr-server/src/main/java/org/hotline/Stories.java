@@ -13,6 +13,7 @@ import org.hotline.journal.Journal;
 import org.hotline.metrics.ConnectorMeters;
 import org.hotline.queue.Line;
 import org.hotline.queue.WaitingRoom;
+import org.hotline.record.Messages;
 import org.hotline.settings.Settings;
 import org.hotline.web.WebConnectors;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Stories implements AutoCloseable {
       Kept kept,
       Words words,
       Line line,
+      Messages messages,
       Journal journal,
       MeterRegistry registry,
       InstantSource clock) {
@@ -52,7 +54,7 @@ final class Stories implements AutoCloseable {
             kept.checkpoints,
             waiting(kept, words, line, journal, clock),
             backEnds,
-            new Office(hours, words.voices, door(settings, kept)),
+            new Office(hours, words.voices, door(settings, kept), messages),
             clock);
   }
 

@@ -2,6 +2,7 @@ package org.hotline;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.hotline.agent.AgentDesk;
@@ -19,7 +20,8 @@ final class TakingUp {
   private static final Logger LOG = LoggerFactory.getLogger(TakingUp.class);
   private static final long RETRY_MILLISECONDS = 500;
 
-  private final long started = System.nanoTime();
+  private final InstantSource clock = InstantSource.system();
+  private final Outage redis = new Outage(clock);
   private final Vertx vertx;
   private final Tenancy tenancy;
   private final Kept kept;
@@ -29,6 +31,7 @@ final class TakingUp {
   private final DispatcherActor dispatcher;
   private final Recovery recovery;
   private volatile boolean done;
+  private boolean wasReady;
   private volatile boolean over;
 
   TakingUp(
@@ -65,12 +68,19 @@ final class TakingUp {
     }
   }
 
+  void storeIsAway() {
+    if (!over && redis.begins()) {
+      LOG.warn("Redis is away, or takes no writes; calls go on");
+    }
+  }
+
   void storeIsBack() {
     if (over) {
       return;
     }
-    LOG.info("Redis is back");
-    if (!done || !tenancy.keep()) {
+    boolean ours = tenancy.keep();
+    tellThatRedisIsBack();
+    if (!done || !ours) {
       return;
     }
     dispatcher.storeIsBack();
@@ -78,6 +88,12 @@ final class TakingUp {
       kept.checkpoints.keepOnlyLiving();
     } catch (Unreachable notYet) {
       vertx.setTimer(RETRY_MILLISECONDS, _ -> Thread.ofVirtual().start(this::storeIsBack));
+    }
+  }
+
+  private void tellThatRedisIsBack() {
+    if (kept.store.reachable()) {
+      redis.ends().ifPresent(it -> LOG.info("Redis is back, it was away for {} ms", it.toMillis()));
     }
   }
 
@@ -108,14 +124,23 @@ final class TakingUp {
       recovery.join();
       telephony.accounts.renew(accountHolders());
       done = true;
-      LOG.info(
-          "ready, {} ms after the start", Duration.ofNanos(System.nanoTime() - started).toMillis());
+      tellThatWeAreReady();
     } catch (AsteriskTooOld refused) {
       LOG.error(refused.getMessage());
     } catch (RuntimeException failed) {
       LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
       vertx.setTimer(RETRY_MILLISECONDS, _ -> switchIsBack());
     }
+  }
+
+  private void tellThatWeAreReady() {
+    long away = telephony.outage.ends().map(Duration::toMillis).orElse(0L);
+    if (wasReady) {
+      LOG.info("ready again, Asterisk was away for {} ms", away);
+    } else {
+      LOG.info("ready, {} ms after the start", Program.age(clock.instant()).toMillis());
+    }
+    wasReady = true;
   }
 
   /** Who works here, and who is still in a conversation that began when they did. */

@@ -26,6 +26,7 @@ final class Telephony implements AutoCloseable {
   final AgentTelephones telephones;
   final AccountBook accounts;
   final Overheard overheard;
+  final Outage outage = new Outage(InstantSource.system());
 
   private final AriClient client;
   private final Rivalry rivalry = new Rivalry(InstantSource.system());
@@ -83,6 +84,8 @@ final class Telephony implements AutoCloseable {
     connected = now;
     if (now) {
       back.run();
+    } else {
+      outage.begins();
     }
   }
 

@@ -52,6 +52,13 @@ public final class Check {
     Prompts known = promptsOf.apply(prompts);
     Reading reading = new FlowFolder(directory, StepTypes.ALL, known).read();
     reading.mistakes().forEach(out::println);
+    if (reading.loaded().filter(loaded -> loaded.flows().isEmpty()).isPresent()) {
+      out.println(
+          "expected call flows in "
+              + directory
+              + ", but there are none; is it the right directory?");
+      return MISUSED;
+    }
     boolean passed =
         reading.loaded().isPresent() && passes(reading.loaded().get(), known, directory);
     out.println(summary(reading));

@@ -1,12 +1,9 @@
 package org.hotline.command;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hotline.phone.FreePorts;
+import org.hotline.phone.HeldPort;
 import org.hotline.phone.NetworkPlan;
 import org.hotline.phone.ServiceRoom;
 import org.hotline.phone.TelephoneNetwork;
@@ -14,29 +11,50 @@ import org.hotline.phone.TemporaryHome;
 import org.hotline.settings.Settings;
 
 /** A telephone network beside the hotline of this machine, for as long as a command runs. */
-record OwnNetwork(TelephoneNetwork network, TemporaryHome home) implements AutoCloseable {
+record OwnNetwork(TelephoneNetwork network, TemporaryHome home, HeldPort port)
+    implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
-  private static final Pattern OURS = Pattern.compile("127\\.0\\.0\\.1:([0-9]{1,5})");
 
   /** One that the hotline takes for its trunk. */
   static OwnNetwork trunk(Settings settings, Map<String, String> environment) {
-    return start(settings, environment, trunkPort(settings.sip().trunkMatch()));
+    ServiceRoom.needRoot();
+    return start(settings, environment, TrunkPort.of(settings.sip().trunkMatch()));
   }
 
   /** One from which only who has a password gets in. */
   static OwnNetwork telephones(Settings settings, Map<String, String> environment) {
-    return start(settings, environment, FreePorts.one());
+    ServiceRoom.needRoot();
+    return start(settings, environment, any());
   }
 
   @Override
   public void close() {
-    network.close();
-    home.close();
+    try (port;
+        home) {
+      network.close();
+    }
   }
 
-  private static OwnNetwork start(Settings settings, Map<String, String> environment, int port) {
-    ServiceRoom.needRoot();
+  private static HeldPort any() {
+    return HeldPort.take(FreePorts.one()).orElseGet(OwnNetwork::any);
+  }
+
+  /** What does not come up leaves nothing behind. */
+  private static OwnNetwork start(
+      Settings settings, Map<String, String> environment, HeldPort port) {
     TemporaryHome home = TemporaryHome.make("hotline-telephones");
+    try {
+      return new OwnNetwork(network(settings, environment, port, home), home, port);
+    } catch (RuntimeException failed) {
+      try (port;
+          home) {
+        throw failed;
+      }
+    }
+  }
+
+  private static TelephoneNetwork network(
+      Settings settings, Map<String, String> environment, HeldPort port, TemporaryHome home) {
     ServiceRoom room =
         new ServiceRoom(
             Path.of(given(environment, "HOTLINE_ROOT")),
@@ -44,25 +62,7 @@ record OwnNetwork(TelephoneNetwork network, TemporaryHome home) implements AutoC
             home.directory());
     String bind = settings.sip().bind();
     String hotline = (bind.equals("0.0.0.0") ? LOOPBACK : bind) + ":" + settings.sip().port();
-    return new OwnNetwork(
-        TelephoneNetwork.start(room, new NetworkPlan(LOOPBACK, port, hotline)), home);
-  }
-
-  private static int trunkPort(String trunkMatch) {
-    OptionalInt free =
-        Arrays.stream(trunkMatch.split(","))
-            .map(entry -> OURS.matcher(entry.strip()))
-            .filter(Matcher::matches)
-            .mapToInt(entry -> Integer.parseInt(entry.group(1)))
-            .filter(FreePorts::isFree)
-            .findFirst();
-    return free.orElseThrow(
-        () ->
-            new Misused(
-                "expected trunk.match to name a free port of this machine, such as 127.0.0.1:5070,"
-                    + " but it is \""
-                    + trunkMatch
-                    + "\"; does another call run?"));
+    return TelephoneNetwork.start(room, new NetworkPlan(LOOPBACK, port.number(), hotline));
   }
 
   private static String given(Map<String, String> environment, String name) {

@@ -2,6 +2,7 @@ package org.hotline.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.hotline.prompt.RecordingRefused;
@@ -33,7 +34,8 @@ public final class PromptDesk {
   }
 
   /**
-   * What the process ends with: 0, or 1 for a recording that is refused, or 2 for a wrong question.
+   * What the process ends with: 0, or 1 for a recording that is refused or a file that cannot be
+   * read, or 2 for a wrong question.
    */
   public int run(List<String> arguments) {
     try {
@@ -45,6 +47,9 @@ public final class PromptDesk {
       out.println(wrong.getMessage());
     } catch (RecordingRefused refused) {
       out.println(refused.getMessage());
+      return REFUSED;
+    } catch (UncheckedIOException failed) {
+      out.println(Unreadable.of(failed).sentence());
       return REFUSED;
     }
     return MISUSED;

@@ -1,6 +1,7 @@
 package org.hotline.command;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.function.IntSupplier;
 import org.hotline.settings.SettingsRefused;
 
@@ -15,6 +16,8 @@ final class Telephoning {
       return act.getAsInt();
     } catch (SettingsRefused refused) {
       refused.problems().forEach(out::println);
+    } catch (UncheckedIOException failed) {
+      out.println("expected a telephone network of our own, but: " + failed.getMessage());
     } catch (Misused | IllegalStateException refused) {
       out.println(refused.getMessage());
     }

@@ -10,9 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hotline.settings.Endpoint;
 import org.hotline.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server's face over HTTP: health, figures and records. */
 public final class HttpFront implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpFront.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_SECONDS_IDLE = 60;
 
@@ -35,6 +38,7 @@ public final class HttpFront implements AutoCloseable {
   /** Returns where it listens, once it does. */
   public Endpoint start() {
     await(server.listen(), "expected to listen on " + settings.bind());
+    new Exposure(settings.bind()).warning().ifPresent(LOG::warn);
     return new Endpoint(settings.bind().host(), server.actualPort());
   }
 

@@ -10,14 +10,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class MissedWrites {
   private final AtomicBoolean some = new AtomicBoolean();
+  private final List<Runnable> told = new CopyOnWriteArrayList<>();
   private final List<Runnable> good = new CopyOnWriteArrayList<>();
+
+  void toldTo(Runnable act) {
+    told.add(act);
+  }
 
   void madeGoodBy(Runnable act) {
     good.add(act);
   }
 
   void missed() {
-    some.set(true);
+    if (!some.getAndSet(true)) {
+      told.forEach(Runnable::run);
+    }
   }
 
   /** A write was taken: the time to make good what was missed before. */

@@ -54,6 +54,11 @@ public final class RedisStore implements AutoCloseable {
     writes.madeGoodBy(act);
   }
 
+  /** Called when the first write of an outage was not taken, on the thread that wanted it. */
+  public void whenAway(Runnable act) {
+    writes.toldTo(act);
+  }
+
   public boolean reachable() {
     return connection().isOpen() && !away;
   }

@@ -12,7 +12,6 @@ import org.hotline.prompt.Language;
 /** Puts the settings together, value by value. */
 final class SettingsReading {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
-  private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.[0-9]{1,3}){3}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final Pattern PREFIX = Pattern.compile("\\+?[0-9]{1,15}");
   private static final Pattern BACK_END = Pattern.compile("(\\*\\.)?[A-Za-z0-9.:-]{1,253}");
@@ -81,7 +80,7 @@ final class SettingsReading {
     return Optional.of(
         new Settings.Agi(
             bind,
-            LOOPBACK.matcher(bind.host()).matches()
+            bind.isOfThisMachineOnly()
                 ? secrets.optional("agi")
                 : Optional.of(secrets.agreed("agi", "the secret that AGI calls have to say"))));
   }

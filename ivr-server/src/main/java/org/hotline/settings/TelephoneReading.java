@@ -2,6 +2,7 @@ package org.hotline.settings;
 
 import static org.hotline.settings.SettingKey.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotline.call.PhoneNumber;
@@ -83,10 +84,15 @@ final class TelephoneReading {
   }
 
   private String callers() {
-    return String.join(
-        ",",
+    List<String> callers =
         values.list(
-            TRUNK_MATCH, 1, CALLER, "the addresses that calls come from, as host or host:port"));
+            TRUNK_MATCH, 1, CALLER, "the addresses that calls come from, as host or host:port");
+    if (callers.stream().map(TrustedNetwork::new).anyMatch(TrustedNetwork::isTooWide)) {
+      values.refuse(
+          TRUNK_MATCH,
+          "the provider's addresses, such as 203.0.113.5 or 203.0.113.0/24, and no network wider than /8, since whoever is in it needs no password");
+    }
+    return String.join(",", callers);
   }
 
   private Optional<String> trunk() {

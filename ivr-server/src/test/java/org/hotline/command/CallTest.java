@@ -3,10 +3,19 @@ package org.hotline.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline.phone.Installation;
 import org.hotline.phone.NeedsTelephones;
 import org.hotline.phone.Patience;
@@ -33,6 +42,47 @@ class CallTest {
   void aCallToANumberThatIsNotThereIsToldSo() {
     assertThat(new Call(HOTLINE.environment(), out).run(List.of("100x"))).isEqualTo(2);
     assertThat(said()).contains("expected a number of digits, but got \"100x\"");
+  }
+
+  @Test
+  void aNetworkThatDoesNotComeUpLeavesNothingBehind() {
+    Map<String, String> broken = new HashMap<>(HOTLINE.environment());
+    broken.put("HOTLINE_ROOT", HOTLINE.directory().toString());
+    Set<Path> before = homes();
+    assertThat(new Call(broken, out).run(List.of("100"))).isEqualTo(2);
+    assertThat(homes()).isSubsetOf(before);
+    assertThat(said()).contains("expected").doesNotContain("dialling");
+  }
+
+  @Test
+  void theProgramSaysNothingButWhatTheUserReads() throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.hotline.Hotline",
+            "call",
+            "100",
+            "--for",
+            "1s");
+    program.environment().putAll(HOTLINE.environment());
+    Path told = HOTLINE.directory().resolve("told.txt");
+    Process process = program.redirectOutput(told.toFile()).start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readAllLines(told))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("[0-9 ].*s .*"));
+  }
+
+  private static Set<Path> homes() {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("hotline-telephones"))
+          .collect(Collectors.toSet());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Test

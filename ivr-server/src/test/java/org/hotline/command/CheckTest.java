@@ -83,6 +83,12 @@ class CheckTest {
   }
 
   @Test
+  void aDirectoryWithoutFlowsIsNotGood(@TempDir Path directory) {
+    assertThat(check(directory.toString(), "../prompts")).isEqualTo(2);
+    assertThat(printed()).contains("expected call flows in " + directory).doesNotContain("good");
+  }
+
+  @Test
   void wrongUseIsExplained() {
     assertThat(check()).isEqualTo(2);
     assertThat(check("a", "b", "c")).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,25 @@ class PromptDeskTest {
         .contains("there is no \"../welcome\"", "did you mean \"welcome\"?")
         .contains("nl or en, but got \"../nl\"", "nl or en, but got \"de\"");
     assertThat(home.resolve("voices")).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldInASentence() throws IOException {
+    Path note = home.resolve("voices/nl/welcome.txt");
+    assertThat(prompts(tone(2), "record", "welcome", "nl")).isZero();
+    Files.delete(kept());
+    Files.createDirectory(kept());
+    printed.reset();
+
+    assertThat(prompts(NOTHING)).isEqualTo(1);
+    assertThat(note).exists();
+    assertThat(printed().lines()).singleElement().asString().startsWith("expected to read");
+  }
+
+  @Test
+  void aFileThatVanishesMeanwhileIsNamed() {
+    assertThat(new Unreadable(new NoSuchFileException("nl/welcome.wav")).sentence())
+        .isEqualTo("expected to read nl/welcome.wav, but it has just gone; please ask again");
   }
 
   @Test

@@ -181,14 +181,36 @@ class OtherStepsTest {
   }
 
   @Test
-  void aMessageWithoutSoundIsNone() {
-    Rehearsal call = new Rehearsal(VOICEMAIL).saysNothingOnTape();
+  void whoSaidNothingIsAskedOnceMore() {
+    Rehearsal call = new Rehearsal(VOICEMAIL).saysNothingOnTape(1);
+
+    call.run();
+
+    assertThat(call.trail()).containsSubsequence("heard nl/nothing-heard", "heard nl/notice");
+    assertThat(call.facts()).contains("leave message: done");
+  }
+
+  @Test
+  void whoSaysNothingTwiceHasLeftNoMessage() {
+    Rehearsal call = new Rehearsal(VOICEMAIL).saysNothingOnTape(2);
 
     call.run();
 
     assertThat(call.facts())
         .contains("leave message: failed")
         .noneMatch(fact -> fact.startsWith("voicemail"));
+  }
+
+  @Test
+  void whatCannotBeRecordedIsNoMessageAndNotAskedForAgain() {
+    Rehearsal call = new Rehearsal(VOICEMAIL).cannotBeRecorded();
+
+    call.run();
+
+    assertThat(call.facts())
+        .contains("leave message: failed")
+        .noneMatch(fact -> fact.startsWith("voicemail"));
+    assertThat(call.trail()).doesNotContain("heard nl/nothing-heard");
   }
 
   @Test

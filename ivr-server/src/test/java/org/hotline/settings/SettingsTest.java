@@ -84,6 +84,13 @@ class SettingsTest {
         "trunk.uri = sip:trunk;transport=tcp | expected trunk.uri to be a SIP address",
         "trunk.match = $(reboot) | expected trunk.match to be the addresses",
         "trunk.match = 192.0.2.1;type=x | expected trunk.match to be the addresses",
+        "trunk.match = 0.0.0.0/0 | expected trunk.match to be the provider's addresses, such as 203.0.113.5",
+        "trunk.match = 203.0.113.5, 128.0.0.0/1 | no network wider than /8",
+        "trunk.match = 0.0.0.0/0.0.0.0 | no network wider than /8",
+        "trunk.match = 10.0.0.0/7 | no network wider than /8",
+        "trunk.match = 10.0.0.0/254.0.0.0 | no network wider than /8",
+        "trunk.match = 10.0.0.0/. | no network wider than /8",
+        "trunk.match = ::/0 | expected trunk.match to be the addresses",
         "redis.prefix = {a} | expected redis.prefix to be 1 to 64 letters",
         "directory.flows = flows | expected directory.flows to be an absolute path",
         "time.zone = Amsterdam | expected time.zone to be a time zone such as Europe/Amsterdam",
@@ -121,6 +128,14 @@ class SettingsTest {
     assertThat(settings.speech().voices().of(new Language("nl-BE"))).isEqualTo("nl");
     assertThat(settings.speech().limits().longest()).isEqualTo(Duration.ofSeconds(1));
     assertThat(settings.languages()).contains(new Language("nl-BE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10.0.0.0/8", "203.0.113.0/255.255.255.0", "sip.example.org, 192.0.2.1:5070"})
+  void theNetworksOfAProviderAreTaken(String callers) throws IOException {
+    file("trunk.match = " + callers + "\n");
+    assertThat(read().sip().trunkMatch()).isEqualTo(callers.replace(" ", ""));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.hotline.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
@@ -100,6 +102,15 @@ class AgiStoryTest {
     caller.presses("#");
     thenTalksTo(next, caller);
     journey(caller).leaves("message", "done").ends("completed");
+  }
+
+  @Test
+  void whoSaysNothingLeavesNoMessage() {
+    Agent next = reachable("+31205550903");
+    Caller caller = HOTLINE.caller("+31200000709").calls("701").presses("1234562");
+    thenTalksTo(next, caller);
+    journey(caller).leaves("message", "failed").ends("completed");
+    assertThat(journey(caller).record().path("messages")).isEmpty();
   }
 
   @Test

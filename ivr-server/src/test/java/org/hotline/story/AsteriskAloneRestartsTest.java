@@ -87,8 +87,20 @@ class AsteriskAloneRestartsTest {
   }
 
   private static void asteriskRestarts() throws IOException {
-    HOTLINE.withoutAsterisk(() -> expect("the server notices", () -> !HOTLINE.api().ready()));
+    int before = HOTLINE.server().output().length();
+    HOTLINE.withoutAsterisk(() -> expect("the server complains", () -> complaints(before) > 0));
     expect("the server is back", () -> HOTLINE.api().ready());
+    expect("it tells for how long", () -> said(before).contains("ready again, Asterisk was away"));
+    assertThat(complaints(before)).as(said(before)).isEqualTo(1);
+    assertThat(said(before)).doesNotContain("after the start");
+  }
+
+  private static long complaints(int before) {
+    return said(before).lines().filter(line -> line.contains("cannot be reached")).count();
+  }
+
+  private static String said(int before) {
+    return HOTLINE.server().output().substring(before);
   }
 
   private static void expect(String what, BooleanSupplier so) {

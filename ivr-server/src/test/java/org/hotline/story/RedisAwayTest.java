@@ -1,7 +1,10 @@
 package org.hotline.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.hotline.phone.Agent;
 import org.hotline.phone.Caller;
 import org.hotline.phone.Installation;
@@ -40,5 +43,20 @@ class RedisAwayTest {
       eve.isHungUp();
     }
     Aftermath.of(HOTLINE).leavesNothing();
+    assertThat(told()).matches("(away back )+");
+  }
+
+  /** A slow machine may have more than one outage, but each is told once, and its end once. */
+  private static String told() {
+    return HOTLINE
+        .server()
+        .output()
+        .lines()
+        .map(
+            line ->
+                line.contains("Redis is away, or takes no writes")
+                    ? "away "
+                    : line.contains("\"Redis is back") ? "back " : "")
+        .collect(Collectors.joining());
   }
 }

@@ -29,6 +29,30 @@ record Voicemail(Installation hotline, String box) {
     return this;
   }
 
+  /** Somebody can speak now. */
+  Voicemail isBegun() {
+    assertThat(Patience.of(SOON).until(() -> !messages().isEmpty()))
+        .as("a message in %s is being recorded", box)
+        .isTrue();
+    return this;
+  }
+
+  /** How long the sound of the only message is. */
+  Duration only() {
+    assertThat(messages()).as("messages in %s", box).hasSize(1);
+    try {
+      long samples = (Files.size(messages().getFirst()) - HEADER) / Short.BYTES;
+      return Duration.ofMillis(samples * 1000 / RATE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Voicemail isEmpty() {
+    assertThat(messages()).as("messages in %s", box).isEmpty();
+    return this;
+  }
+
   private List<Path> messages() {
     Path directory = hotline.directory().resolve("spool/recording/voicemail").resolve(box);
     try (Stream<Path> files = Files.isDirectory(directory) ? Files.list(directory) : Stream.of()) {

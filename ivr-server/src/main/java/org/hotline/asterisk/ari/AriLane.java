@@ -29,11 +29,14 @@ final class AriLane {
       WebSocketClient client,
       AriAddress address,
       AriApplication application,
+      Complaint complaint,
       Consumer<JsonObject> overheard,
       Consumer<Boolean> connected) {
     this.overheard = overheard;
     this.connected = connected;
-    this.socket = new AriSocket(vertx, client, address, application, this::received, this::changed);
+    this.socket =
+        new AriSocket(
+            vertx, client, address, application, complaint, this::received, this::changed);
   }
 
   void open() {

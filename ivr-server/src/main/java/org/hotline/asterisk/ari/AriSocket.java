@@ -41,6 +41,7 @@ final class AriSocket {
       WebSocketClient client,
       AriAddress address,
       AriApplication application,
+      Complaint complaint,
       Consumer<JsonObject> received,
       Consumer<Boolean> connected) {
     this.vertx = vertx;
@@ -49,7 +50,7 @@ final class AriSocket {
     this.application = application;
     this.received = received;
     this.connected = connected;
-    this.complaint = new Complaint(address);
+    this.complaint = complaint;
   }
 
   void open() {
@@ -106,7 +107,6 @@ final class AriSocket {
   private void heard(WebSocket opened) {
     socket = opened;
     wait = FIRST_WAIT;
-    complaint.isSettled();
     connected.accept(true);
   }
 

@@ -26,6 +26,7 @@ final class AriSockets {
   private final AriSocket events;
   private final List<AriLane> lanes = new ArrayList<>();
   private final Consumer<Boolean> connection;
+  private final Complaint complaint;
   private int missing = LANES + 1;
 
   /**
@@ -41,11 +42,13 @@ final class AriSockets {
       Consumer<JsonObject> overheard,
       Consumer<Boolean> connection) {
     this.connection = connection;
+    this.complaint = new Complaint(address);
     this.client = vertx.createWebSocketClient(options());
-    this.events = new AriSocket(vertx, client, address, application, received, this::changed);
+    this.events =
+        new AriSocket(vertx, client, address, application, complaint, received, this::changed);
     for (int number = 1; number <= LANES; number++) {
       AriApplication name = lane(application.name(), number);
-      lanes.add(new AriLane(vertx, client, address, name, overheard, this::changed));
+      lanes.add(new AriLane(vertx, client, address, name, complaint, overheard, this::changed));
     }
   }
 
@@ -76,6 +79,7 @@ final class AriSockets {
   private void changed(boolean gained) {
     missing += gained ? -1 : 1;
     if (gained && missing == 0) {
+      complaint.isSettled();
       connection.accept(true);
     }
     if (!gained && missing == 1) {

@@ -4,7 +4,7 @@ import io.vertx.core.http.UpgradeRejectedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is said of an Asterisk that does not let us in: once, until it has let us in again. */
+/** What is said of an Asterisk that does not let us in: once, until all sockets are in again. */
 final class Complaint {
   private static final Logger LOG = LoggerFactory.getLogger(Complaint.class);
 

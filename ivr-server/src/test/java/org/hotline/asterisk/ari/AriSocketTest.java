@@ -39,6 +39,7 @@ class AriSocketTest {
         vertx.createWebSocketClient(),
         address,
         AriApplication.toldAll("hotline"),
+        new Complaint(address),
         _ -> {},
         connected);
   }

@@ -40,7 +40,15 @@ import org.hotline.value.Value;
 /** A call played through by script: what the caller does is told first, then the call is run. */
 public final class Rehearsal {
   private static final String[] PROMPTS = {
-    "welcome", "question", "notice", "goodbye", "sorry", "no-input", "no-match", "comfort"
+    "welcome",
+    "question",
+    "notice",
+    "goodbye",
+    "sorry",
+    "no-input",
+    "no-match",
+    "comfort",
+    "nothing-heard"
   };
 
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
@@ -133,8 +141,13 @@ public final class Rehearsal {
     return this;
   }
 
-  public Rehearsal saysNothingOnTape() {
-    voice.saysNothingOnTape();
+  public Rehearsal saysNothingOnTape(int times) {
+    voice.saysNothingOnTape(times);
+    return this;
+  }
+
+  public Rehearsal cannotBeRecorded() {
+    voice.cannotBeRecorded();
     return this;
   }
 

@@ -34,6 +34,7 @@ public final class ScriptedVoice implements Voice {
   private boolean deaf;
   private Dialled dialled = new Dialled.Answered(TALK);
   private boolean recordingUsable = true;
+  private int silentTapes;
   private @Nullable Duration hangsUpAfterSpeaking;
   private boolean recording;
   private boolean otherIsThere = true;
@@ -55,7 +56,11 @@ public final class ScriptedVoice implements Voice {
     dialled = how;
   }
 
-  void saysNothingOnTape() {
+  void saysNothingOnTape(int times) {
+    silentTapes = times;
+  }
+
+  void cannotBeRecorded() {
     recordingUsable = false;
   }
 
@@ -153,7 +158,9 @@ public final class ScriptedVoice implements Voice {
       clock.advance(hangsUpAfterSpeaking);
       throw new CallEnded(HangupCause.NORMAL);
     }
-    return new Recording(name, recordingUsable, Duration.ofSeconds(7));
+    return silentTapes-- > 0
+        ? Recording.silent(name)
+        : new Recording(name, recordingUsable, Duration.ofSeconds(7));
   }
 
   @Override

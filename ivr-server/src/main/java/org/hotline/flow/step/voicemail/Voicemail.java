@@ -17,11 +17,12 @@ import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Way;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
+import org.hotline.record.Messages;
 
 /** Records a message into a box. */
 public record Voicemail(String box, List<Located<PromptName>> prompts, RecordingLimits limits)
     implements Step {
-  private static final Duration A_WORD = Duration.ofSeconds(1);
+  private static final PromptName NOTHING_HEARD = new PromptName("nothing-heard");
 
   /** Who hangs up sooner has not said anything. */
   private static final Duration SHORTEST = Duration.ofSeconds(3);
@@ -30,7 +31,7 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
       StepType.of(
           "voicemail",
           new Way(Outcome.DONE, "after the message"),
-          new Way(Outcome.FAILED, "when there is no message"));
+          new Way(Outcome.FAILED, "when there is no message, also after asking once more"));
 
   @Override
   public StepType type() {
@@ -39,34 +40,48 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
 
   @Override
   public Outcome run(Scene scene) {
-    scene.sayLocated(prompts, Voice.BY_KEY);
-    scene.keypad().forget();
-    return recorded(record(scene), scene);
+    return kept(asked(scene), scene);
   }
 
   /** A message that is being spoken is not asked for again. */
   @Override
   public Outcome resume(Scene scene) {
     Optional<Recording> rest = recordOn(scene);
-    return rest.isPresent() ? recorded(rest.get(), scene) : run(scene);
+    return rest.isPresent() ? kept(rest.get(), scene) : run(scene);
+  }
+
+  /** Who said nothing is asked once more. */
+  private Outcome kept(Recording first, Scene scene) {
+    return recorded(first.isSilent() ? askedAgain(scene) : first, scene);
+  }
+
+  private Recording askedAgain(Scene scene) {
+    scene.say(List.of(NOTHING_HEARD), Voice.BY_NOTHING);
+    return asked(scene);
+  }
+
+  private Recording asked(Scene scene) {
+    scene.sayLocated(prompts, Voice.BY_KEY);
+    scene.keypad().forget();
+    String name = name(scene);
+    return heard(() -> messages(scene).heard(scene.voice().record(name, limits)), scene);
   }
 
   private Outcome recorded(Recording recording, Scene scene) {
-    if (!recording.usable() || recording.length().compareTo(A_WORD) < 0) {
+    if (!recording.usable() || recording.isSilent()) {
       return Outcome.FAILED;
     }
     tell(recording.length(), scene);
     return Outcome.DONE;
   }
 
-  private Recording record(Scene scene) {
-    String name = name(scene);
-    return heard(() -> scene.voice().record(name, limits), scene);
-  }
-
   private Optional<Recording> recordOn(Scene scene) {
     String name = name(scene);
-    return heard(() -> scene.voice().recordOn(name, limits), scene);
+    return heard(() -> scene.voice().recordOn(name, limits).map(messages(scene)::heard), scene);
+  }
+
+  private static Messages messages(Scene scene) {
+    return scene.rooms().office().messages();
   }
 
   /** Most callers end a message by hanging up; it is a message all the same. */
@@ -76,8 +91,9 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
       return recording.get();
     } catch (CallEnded hungUp) {
       Duration spoken = Duration.between(begun, scene.now());
+      Recording tape = messages(scene).heard(new Recording(name(scene), true, spoken));
       if (spoken.compareTo(SHORTEST) >= 0) {
-        tell(spoken, scene);
+        recorded(tape, scene);
       }
       throw hungUp;
     }

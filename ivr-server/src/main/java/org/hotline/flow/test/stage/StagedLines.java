@@ -60,7 +60,7 @@ final class StagedLines {
       throw script.fails(happened("records a message"), "write '- speaks: 10s' or '- waits' here");
     }
     clock.advance(limits.silence());
-    return new Recording(name, false, Duration.ZERO);
+    return Recording.silent(name);
   }
 
   private Recording spoken(String name, Duration length) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.hotline.admission.Doorkeeper;
 import org.hotline.admission.GuessLimits;
 import org.hotline.flow.step.Office;
+import org.hotline.record.Messages;
 
 /** An office of which nothing is left after the test; its PIN is that of all tests. */
 public final class StagedOffice {
@@ -20,6 +21,7 @@ public final class StagedOffice {
     return new Office(
         hours.desk(),
         new StagedVoices(),
-        new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL, _ -> {}));
+        new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL, _ -> {}),
+        Messages.AS_TOLD);
   }
 }
