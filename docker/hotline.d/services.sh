@@ -137,12 +137,17 @@ launch_asterisk() {
 }
 
 ready_asterisk() {
-  in_services timeout -k 2 10 asterisk -C /srv/data/etc/asterisk/asterisk.conf -rx 'core waitfullybooted' 2>/dev/null |
-    grep -q 'fully booted'
+  [[ $(console 10 'core waitfullybooted') == *'fully booted'* ]]
 }
 
+# console SECONDS COMMAND: beside a frozen Asterisk its console ignores a gentle end
+console() {
+  in_services timeout -k 1 "$1" asterisk -C /srv/data/etc/asterisk/asterisk.conf -rx "$2" 2>/dev/null
+}
+
+# One whose HTTP sessions are all taken says nothing there, but its calls go on.
 answers_asterisk() {
-  [[ $(get / | ask 3 127.0.0.1 "$(setting asterisk.http.port)") == HTTP/* ]]
+  [[ $(get / | ask 3 127.0.0.1 "$(setting asterisk.http.port)") == HTTP/* ]] || [[ $(console 3 'core show uptime') == *uptime* ]]
 }
 
 # HOTLINE_JAVA_OPTIONS comes last, so it overrides.

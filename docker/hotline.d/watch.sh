@@ -2,7 +2,7 @@
 # The watch: starts a service again that died, or that is frozen, and cuts the logs. It holds the lock only while it starts one; what "up"
 # and "down" do is none of its business.
 
-declare -A LOOKS=([server]=3 [redis]=6 [asterisk]=6) # so many silences in a row are the end of it; Asterisk's takes the calls along
+declare -A LOOKS=([server]=3 [redis]=5 [asterisk]=5) # so many silences in a row are the end of it; Asterisk's takes the calls along
 declare -A SILENCES=([server]=0 [redis]=0 [asterisk]=0)
 declare -A LOOK_AT=([server]=0 [redis]=0 [asterisk]=0) # when it is asked again
 
