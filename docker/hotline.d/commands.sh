@@ -1,10 +1,10 @@
 # shellcheck shell=bash
 # The commands of ./hotline but "up".
 
-# One at a time; the lock goes with the process, however it ends.
+# be_alone [SECONDS]: one at a time; the lock goes with the process, however it ends.
 be_alone() {
   exec {LOCK}>"$HOME_DIRECTORY/.lock"
-  flock --wait 5 "$LOCK" ||
+  flock --wait "${1:-5}" "$LOCK" ||
     fail "Another './hotline up' or 'down', or the watch that starts a service again, is at work on $HOME_DIRECTORY; try again when it has ended."
 }
 
@@ -24,8 +24,8 @@ command_down() {
   takes_nothing down "$@"
   need_root down
   [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline down)."
-  stop watch
-  be_alone
+  if call_off_revival; then be_alone 20; else be_alone; fi
+  stop watch # not before: a "down" that is refused leaves the services their watch
   for name in server shop asterisk redis; do
     if running "$name" >/dev/null; then step "${TITLES[$name]}" take_down "$name"; fi
   done
@@ -37,9 +37,9 @@ take_down() {
   STEP_RESULT='stopped'
 }
 
-# status: its exit code is 0 when everything runs, 3 otherwise
+# status: its exit code is 0 when everything runs and answers, 3 otherwise
 command_status() {
-  local name pid all=0
+  local name pid how all=0
   takes_nothing status "$@"
   read_settings
   [ -d "$HOME_DIRECTORY/pid" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline status)."
@@ -47,7 +47,12 @@ command_status() {
   for name in "${SERVICES[@]}"; do
     [ "$name" != shop ] || running shop >/dev/null || continue
     if pid=$(running "$name"); then
-      printf '%-16s runs     process %-8s since %s   %s %s\n' "${TITLES[$name]}" "$pid" \
+      how='runs'
+      "answers_$name" || {
+        how='does not answer'
+        all=3
+      }
+      printf '%-16s %-16s process %-8s since %s   %s %s\n' "${TITLES[$name]}" "$how" "$pid" \
         "$(date -r "$(pid_file "$name")" '+%F %T')" "${ports[$name]}" "$(setting "${ports[$name]}")"
     else
       printf '%-16s is down\n' "${TITLES[$name]}"
@@ -66,25 +71,11 @@ command_status() {
 status_of_watch() {
   local pid
   if pid=$(running watch); then
-    printf '%-16s runs     process %-8s since %s\n' "${TITLES[watch]}" "$pid" "$(date -r "$(pid_file watch)" '+%F %T')"
+    printf '%-16s runs             process %-8s since %s\n' "${TITLES[watch]}" "$pid" "$(date -r "$(pid_file watch)" '+%F %T')"
   else
     printf '%-16s is down, so a service that dies stays dead; ./hotline up starts it again\n' "${TITLES[watch]}"
     return 3
   fi
-}
-
-command_logs() {
-  local files=()
-  [ $# -le 1 ] || fail "Expected one log at most, but got '$*'; without a name all are shown."
-  [ -d "$HOME_DIRECTORY" ] || fail "There is no installation in $HOME_DIRECTORY (another home: HOTLINE_HOME=/path ./hotline logs)."
-  [ -r "$HOME_DIRECTORY/log" ] && [ -x "$HOME_DIRECTORY/log" ] || fail "Only root can read the logs in $HOME_DIRECTORY/log; please run this as root."
-  case ${1:-all} in
-    server | redis | shop) files=("$HOME_DIRECTORY/log/$1.out") ;;
-    asterisk) files=("$HOME_DIRECTORY/log/asterisk.log") ;;
-    all) files=("$HOME_DIRECTORY"/log/{server.out,asterisk.log,redis.out}) ;;
-    *) fail "There is no log '$1': server, asterisk, redis or shop." ;;
-  esac
-  exec tail -n 50 -F "${files[@]}"
 }
 
 command_test() {
@@ -111,21 +102,33 @@ acting_on_installation() {
   prepare_root >/dev/null
 }
 
+# need_running NAMES...: what a command talks with; nobody waits for an answer that cannot come
+need_running() {
+  local name
+  any_running || fail "Hotline is down; ./hotline up starts it."
+  for name in "$@"; do
+    running "$name" >/dev/null || fail "${TITLES[$name]} is down; ./hotline up starts it."
+  done
+}
+
 command_call() {
   [ $# -gt 0 ] || fail "Which number? For example: ./hotline call 100"
   acting_on_installation call
+  need_running asterisk
   program call "$@"
 }
 
 command_agent() {
   [ $# -gt 0 ] || fail "Which agent? A name from call-flows/agents.yaml: ./hotline agent NAME"
   acting_on_installation agent
+  need_running asterisk server
   program agent "$@"
 }
 
 command_calls() {
   acting_on_installation calls
-  program calls "$@"
+  need_running server
+  program_of_services calls "$@"
 }
 
 # prompts: as the user of the services, who must be able to read and replace what is written; the WAV file of an admin may be anywhere.
@@ -147,6 +150,9 @@ command_check() {
   [ $# -le 1 ] || fail "Expected one directory of call flows at most, but got '$*'."
   [ -d "$flows" ] || flows=$APP/$flows
   [ -d "$flows" ] || fail "There is no directory ${1:-$flows}."
+  flows=$(realpath "$flows")
+  [ -d "${flows%/*}/prompts" ] ||
+    fail "There are no prompts for the flows in $flows: they are looked for in the directory beside it, ${flows%/*}/prompts, which is not there."
   find_java >/dev/null
   prepare_check >/dev/null
   flows=$(realpath --relative-base="$APP" "$flows")

@@ -50,7 +50,7 @@ launch() {
 # start NAME SECONDS: launches it and waits until it is ready, so long at most
 start() {
   local name=$1 seconds=$2 deadline
-  BEGINS=$(stat -c %s "$HOME_DIRECTORY/log/$name.out" 2>/dev/null || echo 0)
+  BEGINS=$(length_of_log "$name")
   if running "$name" >/dev/null; then
     leave "$name"
     return 0
@@ -60,6 +60,7 @@ start() {
   "launch_$name"
   deadline=$((SECONDS + seconds))
   until "ready_$name"; do
+    [ -z "${CALLED_OFF:-}" ] || exit 0
     running "$name" >/dev/null || came_to_nothing "$name" "ended at once"
     [ "$SECONDS" -lt "$deadline" ] || came_to_nothing "$name" "was not ready in $seconds seconds"
     sleep 0.1
@@ -73,7 +74,7 @@ leave() {
   until "ready_$1"; do
     if [ "$SECONDS" -ge "$deadline" ]; then
       STEP_RESULT='not ready'
-      NOT_READY=$1
+      NOT_READY=${NOT_READY:-$1} # what comes after it may only wait for it
       return 0
     fi
     sleep 0.2
@@ -93,11 +94,14 @@ came_to_nothing() {
   fail "${TITLES[$1]} $2; its last words are above, all of them in $HOME_DIRECTORY/log."
 }
 
-# What it wrote since it was started; all of it, where the file was begun anew meanwhile.
+# What it wrote since it was started; all of it, where the file was begun anew meanwhile. Read as its own user, who could have put a link there.
 said_in_this_life() {
-  local out=$HOME_DIRECTORY/log/$1.out
-  [ -e "$out" ] || return 0
-  if [ "$(stat -c %s "$out")" -ge "$BEGINS" ]; then tail -c "+$((BEGINS + 1))" "$out"; else cat "$out"; fi
+  [ "$(length_of_log "$1")" -ge "$BEGINS" ] || BEGINS=0
+  as_services tail -c "+$((BEGINS + 1))" "$1.out" 2>/dev/null || true
+}
+
+length_of_log() {
+  stat -c %s "$HOME_DIRECTORY/log/$1.out" 2>/dev/null || echo 0
 }
 
 # stop NAME [SECONDS]: gently, then by force
@@ -117,25 +121,33 @@ launch_redis() {
   launch redis "$ROOT" redis-server /srv/data/etc/redis.conf
 }
 
-ready_redis() (
-  exec 2>/dev/null {connection}<>"/dev/tcp/127.0.0.1/$(setting redis.port)" || exit 1
-  printf 'AUTH %s\r\nPING\r\n' "$(<"$HOME_DIRECTORY/secrets/redis-password")" >&"$connection"
-  while read -r -t 2 answer <&"$connection"; do
-    case $answer in
-      +PONG*) exit 0 ;;
-      -*) exit 1 ;;
-    esac
-  done
-  exit 1
-)
+# The password is read where root wrote it: what is in secrets/ its user could have replaced by a link.
+ready_redis() {
+  [[ $({ sed -n 's/^requirepass /AUTH /p' "$HOME_DIRECTORY/etc/redis.conf" && printf 'PING\nQUIT\n'; } |
+    ask 2 127.0.0.1 "$(setting redis.port)") == *+PONG* ]]
+}
+
+# One that still loads its data, or wants a password, answers too.
+answers_redis() {
+  [[ $(printf 'PING\nQUIT\n' | ask 3 127.0.0.1 "$(setting redis.port)") == [+-]* ]]
+}
 
 launch_asterisk() {
   launch asterisk "$ROOT" asterisk -C /srv/data/etc/asterisk/asterisk.conf -f -n
 }
 
 ready_asterisk() {
-  in_services timeout 10 asterisk -C /srv/data/etc/asterisk/asterisk.conf -rx 'core waitfullybooted' 2>/dev/null |
-    grep -q 'fully booted'
+  [[ $(console 10 'core waitfullybooted') == *'fully booted'* ]]
+}
+
+# console SECONDS COMMAND: beside a frozen Asterisk its console ignores a gentle end
+console() {
+  in_services timeout -k 1 "$1" asterisk -C /srv/data/etc/asterisk/asterisk.conf -rx "$2" 2>/dev/null
+}
+
+# One whose HTTP sessions are all taken says nothing there, but its calls go on.
+answers_asterisk() {
+  [[ $(get / | ask 3 127.0.0.1 "$(setting asterisk.http.port)") == HTTP/* ]] || [[ $(console 3 'core show uptime') == *uptime* ]]
 }
 
 # HOTLINE_JAVA_OPTIONS comes last, so it overrides.
@@ -162,9 +174,13 @@ launch_shop() {
     --bind-address 127.0.0.1 --port "$(setting shop.port)" --root-dir /srv/app/docker/back-end --no-request-journal --disable-banner
 }
 
-ready_shop() (
-  exec 2>/dev/null {connection}<>"/dev/tcp/127.0.0.1/$(setting shop.port)" || exit 1
-)
+ready_shop() {
+  timeout 2 bash -c 'exec 3<>"/dev/tcp/127.0.0.1/$1"' bash "$(setting shop.port)" 2>/dev/null
+}
+
+answers_shop() {
+  [[ $(get /__admin/health | ask 3 127.0.0.1 "$(setting shop.port)") == HTTP/* ]]
+}
 
 # A new program has a first, short life in which the archive of its classes is made; without one the server would be slow to come
 # back after its first crash.
@@ -174,29 +190,42 @@ start_server() {
     CLASS_ARCHIVE=-XX:ArchiveClassesAtExit=/srv/data/$archive.new
     start server 60
     stop server 60 # writing the archive takes a moment, more of them on a busy machine
-    mv "$HOME_DIRECTORY/$archive.new" "$HOME_DIRECTORY/$archive" || echo 'There is no archive; the server does without.'
+    in_services mv -T "/srv/data/$archive.new" "/srv/data/$archive" || echo 'There is no archive; the server does without.'
   fi
   CLASS_ARCHIVE=-XX:SharedArchiveFile=/srv/data/$archive
   start server 60
-  [ "${NOT_READY:-}" = server ] || note_answer "$(<"$(pid_file server)")"
+  [ "$STEP_RESULT" = 'not ready' ] || note_answer server "$(<"$(pid_file server)")"
 }
 
-# note_answer LIFE: the server has answered in this life, which is what stands in its pid file. A new watch knows it too.
+# note_answer NAME LIFE: the service has answered in this life, which is what stands in its pid file. A new watch knows it too.
 note_answer() {
-  printf '%s\n' "$1" >"$(pid_file server).answered"
+  printf '%s\n' "$2" >"$(pid_file "$1").answered"
 }
 
 has_answered() {
-  [ "$1" = "$(cat "$(pid_file server).answered" 2>/dev/null)" ]
+  [ "$2" = "$(cat "$(pid_file "$1").answered" 2>/dev/null)" ]
 }
 
 ready_server() {
-  answers /ready 5
+  says_200 /ready 5
 }
 
-# answers PATH SECONDS: the server says 200 to it. A frozen one may not even let us connect, so the whole of it has its time.
-answers() {
+answers_server() {
+  says_200 /health 2
+}
+
+# says_200 PATH SECONDS: the server does
+says_200() {
+  [[ $(get "$1" | ask "$2" "$(local_address)" "$(setting http.port)") == 'HTTP/1.1 200'* ]]
+}
+
+get() {
+  printf 'GET %s HTTP/1.1\r\nHost: hotline\r\nConnection: close\r\n\r\n' "$1"
+}
+
+# ask SECONDS ADDRESS PORT <QUESTION: what the service says until it closes. A frozen one may not even let us connect, so the whole of it
+# has its time.
+ask() {
   # shellcheck disable=SC2016 # the inner shell expands
-  timeout "$2" bash -c 'exec 3<>"/dev/tcp/$1/$2" && printf "GET %s HTTP/1.1\r\nHost: hotline\r\nConnection: close\r\n\r\n" "$3" >&3 &&
-    read -r status <&3 && [[ $status == "HTTP/1.1 200"* ]]' bash "$(local_address)" "$(setting http.port)" "$1" 2>/dev/null
+  timeout -k 1 "$1" bash -c 'exec 3<>"/dev/tcp/$1/$2" && cat >&3 && cat <&3' bash "$2" "$3" 2>/dev/null
 }
