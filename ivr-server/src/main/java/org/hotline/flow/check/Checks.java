@@ -9,6 +9,7 @@ public final class Checks {
       List.of(
           new WrongExpression(),
           new VariableOfTwoTypes(),
+          new PrivateInTheOpen(),
           new UnknownStep(),
           new UnknownPrompt(),
           new UnknownComfort(),

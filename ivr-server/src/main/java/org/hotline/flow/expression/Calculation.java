@@ -1,5 +1,6 @@
 package org.hotline.flow.expression;
 
+import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.HashMap;
@@ -42,8 +43,10 @@ public final class Calculation {
   public Value workOut(Map<String, Value> known) {
     try {
       return Celtic.value(program.eval(bindings(known)), type);
-    } catch (CelEvaluationException | ArithmeticException broken) {
-      throw notWorkedOut(String.valueOf(broken.getMessage()), broken);
+    } catch (CelEvaluationException broken) {
+      throw notWorkedOut(problem(broken.getErrorCode()), broken);
+    } catch (ArithmeticException tooLarge) {
+      throw notWorkedOut("it is too large a number", tooLarge);
     }
   }
 
@@ -55,6 +58,16 @@ public final class Calculation {
       value.ifPresent(it -> bindings.put(name, Celtic.object(it)));
     }
     return bindings;
+  }
+
+  /** Not in CEL's own words, which show the values, and these may be private. */
+  private static String problem(CelErrorCode code) {
+    return switch (code) {
+      case DIVIDE_BY_ZERO -> "it divides by zero";
+      case NUMERIC_OVERFLOW -> "it is too large a number";
+      case BAD_FORMAT -> "a text in it is not what it is taken for, a number or a moment say";
+      default -> "there is none with what is known at this moment";
+    };
   }
 
   private NotWorkedOut notWorkedOut(String problem, Exception cause) {

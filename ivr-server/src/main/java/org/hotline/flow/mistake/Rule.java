@@ -15,6 +15,7 @@ public enum Rule {
   UNKNOWN_VARIABLE("unknown-variable"),
   UNSET_VARIABLE("unset-variable"),
   WRONG_TYPE("wrong-type"),
+  PRIVATE("private"),
   UNKNOWN_STEP("unknown-step"),
   UNKNOWN_PROMPT("unknown-prompt"),
   UNKNOWN_QUEUE("unknown-queue"),

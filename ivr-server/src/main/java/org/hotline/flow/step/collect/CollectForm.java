@@ -73,6 +73,7 @@ public final class CollectForm implements StepForm {
     ValueType type = filled.find(DIGITS).map(Entry::type).orElse(ValueType.TEXT);
     return filled.find(INTO).stream()
         .map(into -> Assignment.with(Outcome.NEXT, into, new Typing.Fixed(type)))
+        .map(assignment -> assignment.hidden(filled.find(SECRET).orElse(false)))
         .toList();
   }
 

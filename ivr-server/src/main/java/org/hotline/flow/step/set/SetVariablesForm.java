@@ -58,6 +58,7 @@ public final class SetVariablesForm implements StepForm {
   public List<Assignment> sets(Filled filled, Surroundings around) {
     return filled.find(VARIABLES).orElse(Map.of()).entrySet().stream()
         .map(entry -> assignment(entry.getKey(), entry.getValue()))
+        .map(assignment -> assignment.hidden(filled.find(SECRET).orElse(false)))
         .toList();
   }
 

@@ -31,7 +31,7 @@ public record Voicemail(String box, List<Located<PromptName>> prompts, Recording
       StepType.of(
           "voicemail",
           new Way(Outcome.DONE, "after the message"),
-          new Way(Outcome.FAILED, "when there is no message, also after asking once more"));
+          new Way(Outcome.FAILED, "when there is no message after asking twice"));
 
   @Override
   public StepType type() {
