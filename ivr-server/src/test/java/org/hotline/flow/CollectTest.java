@@ -30,7 +30,7 @@ class CollectTest {
           'digits: {min: 2, max: 6}'      | 12#     | 12
           'digits: {min: 2, max: 6}'      | 123456  | 123456
           'digits: {min: 2, max: 6}'      | 123     | 123
-          'digits: {min: 2, max: 6}, terminator: 9' | 129 | 12
+          'digits: {min: 2, max: 6}, terminator: "*"' | 12* | 12
           'digits: 16, check: luhn'       | 4539578763621486 | 4539578763621486
           'digits: 9, check: eleven-test' | 123456789 | 123456789
           'digits: 9, check: bsn'         | 111222333 | 111222333

@@ -16,6 +16,7 @@ public final class Checks {
           new UnknownQueue(),
           new UnknownHours(),
           new WrongOperation(),
+          new HopelessEntry(),
           new UnknownLanguage(),
           new UnknownNotice(),
           new UnknownFlow(),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hotline.flow.expression.Compiled;
 import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.step.Assignment;
@@ -50,13 +52,18 @@ final class KnownVariables {
   private void follow(StepDraft step, Set<String> here) {
     for (Exit exit : flow.exits(step).values()) {
       Set<String> then = new HashSet<>(here);
-      step.sets().stream()
-          .filter(assignment -> assignment.surely(exit.outcome()))
-          .map(Assignment::variable)
-          .forEach(variable -> then.add(variable.value().value()));
+      then.removeAll(names(step, assignment -> assignment.perhaps(exit.outcome())));
+      then.addAll(names(step, assignment -> assignment.surely(exit.outcome())));
       then.addAll(assured(step.uses(), exit.outcome()));
       bring(exit.target(), then);
     }
+  }
+
+  private static Set<String> names(StepDraft step, Predicate<Assignment> wanted) {
+    return step.sets().stream()
+        .filter(wanted)
+        .map(assignment -> assignment.variable().value().value())
+        .collect(Collectors.toSet());
   }
 
   private void bring(StepId step, Set<String> names) {

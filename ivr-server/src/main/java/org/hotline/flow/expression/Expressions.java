@@ -1,7 +1,6 @@
 package org.hotline.flow.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -70,16 +69,25 @@ public final class Expressions {
     };
   }
 
+  /** Beyond the first sign that cannot be read the parser guesses, so only that is told. */
   private Compiled compile(String text) {
-    CelValidationResult checked = compiler().compile(text);
-    if (checked.hasError()) {
-      return new Compiled.Wrong(checked.getErrors().stream().map(Expressions::flaw).toList());
+    CelValidationResult parsed = compiler().parse(text);
+    if (parsed.hasError()) {
+      return new Compiled.Wrong(List.of(Flaw.unread(parsed.getErrors().getFirst(), text)));
     }
     try {
-      return calculation(text, checked.getAst());
+      return checked(text, compiler().check(parsed.getAst()));
     } catch (CelValidationException | CelEvaluationException impossible) {
       throw new IllegalStateException("a checked expression could not be compiled", impossible);
     }
+  }
+
+  private Compiled checked(String text, CelValidationResult checked)
+      throws CelValidationException, CelEvaluationException {
+    return checked.hasError()
+        ? new Compiled.Wrong(
+            checked.getErrors().stream().map(issue -> Flaw.unfit(issue, text)).toList())
+        : calculation(text, checked.getAst());
   }
 
   private Compiled calculation(String text, CelAbstractSyntaxTree tree)
@@ -120,12 +128,5 @@ public final class Expressions {
         (name, type) ->
             builder.addVar(name, Celtic.type(type)).addVar(Known.flag(name), SimpleType.BOOL));
     return builder.build();
-  }
-
-  private static Flaw flaw(CelIssue issue) {
-    return new Flaw(
-        issue.getSourceLocation().getLine(),
-        Math.max(0, issue.getSourceLocation().getColumn()),
-        issue.getMessage());
   }
 }

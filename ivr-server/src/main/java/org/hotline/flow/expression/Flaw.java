@@ -1,9 +1,8 @@
 package org.hotline.flow.expression;
 
+import dev.cel.common.CelIssue;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hotline.flow.mistake.At;
 
 /**
@@ -11,53 +10,54 @@ import org.hotline.flow.mistake.At;
  *
  * @param line within the expression, from 1
  * @param column within the line, from 0
+ * @param sentence in words that need no knowledge of CEL, where there are such words
+ * @param unknownName the variable that is not known, if that is the mistake
  */
-public record Flaw(int line, int column, String problem) {
-  private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'.*");
-  private static final Pattern NO_QUESTION =
-      Pattern.compile("expected type 'bool' but found '([^']*)'");
-  private static final Pattern TEXT_AND_NUMBER =
-      Pattern.compile(
-          "found no matching overload .*\\((string, (int|double)|(int|double), string)\\).*");
-
-  private static final String NOT_KEPT = ", which a call cannot keep; compare it with another";
-
+public record Flaw(int line, int column, String sentence, Optional<String> unknownName) {
   /** Something comes out of it that a call cannot keep. */
   static Flaw noValue(String type) {
+    String shortly = type.replaceAll(".*\\.", "").toLowerCase(Locale.ROOT);
     return new Flaw(
-        1, 0, "gives a " + type.replaceAll(".*\\.", "").toLowerCase(Locale.ROOT) + NOT_KEPT);
+        1,
+        0,
+        "this expression gives a %s, which a call cannot keep; compare it with another"
+            .formatted(shortly),
+        Optional.empty());
   }
 
-  /** The name that is not known, if that is the mistake. */
-  public Optional<String> unknownName() {
-    Matcher undeclared = UNDECLARED.matcher(problem);
-    return undeclared.matches()
-        ? Optional.of(Known.variable(undeclared.group(1)).orElse(undeclared.group(1)))
-        : Optional.empty();
+  /** It is no expression at all. */
+  static Flaw unread(CelIssue issue, String text) {
+    Place place = Place.of(issue, text);
+    return at(place, Unread.sentence(issue.getMessage(), place));
+  }
+
+  /** Its parts do not fit together. */
+  static Flaw unfit(CelIssue issue, String text) {
+    Place place = Place.of(issue, text);
+    String problem = issue.getMessage();
+    return Undeclared.name(problem)
+        .map(name -> undeclared(name, place))
+        .orElseGet(() -> at(place, Unfit.sentence(problem)));
+  }
+
+  /** What {@code known} asks for is a variable, though it stands where a call begins. */
+  private static Flaw undeclared(String name, Place place) {
+    Optional<String> asked = Known.variable(name);
+    return place.isCall() && asked.isEmpty()
+        ? at(place.back(name), Undeclared.function(name))
+        : new Flaw(
+            place.line(),
+            place.column() + (place.isCall() ? 1 : 0),
+            "",
+            Optional.of(asked.orElse(name)));
+  }
+
+  private static Flaw at(Place place, String sentence) {
+    return new Flaw(place.line(), place.column(), sentence, Optional.empty());
   }
 
   /** Where it is in the file. */
   public At place(Formula formula, int width) {
     return formula.place(line, column, width);
-  }
-
-  /** The mistake in words that need no knowledge of CEL, where there are such words. */
-  public String sentence() {
-    Matcher noQuestion = NO_QUESTION.matcher(problem);
-    if (noQuestion.matches()) {
-      return "expected an expression that is true or false, but this one is of type "
-          + noQuestion.group(1);
-    }
-    if (TEXT_AND_NUMBER.matcher(problem).matches()) {
-      return "a text is put beside a number; write the value in quotes,"
-          + " or int(name) to count with what was keyed";
-    }
-    if (problem.contains("'<EOF>'")) {
-      return "the expression ends too early";
-    }
-    if (problem.endsWith(NOT_KEPT)) {
-      return "this expression " + problem;
-    }
-    return "the expression is wrong: " + problem;
   }
 }

@@ -9,7 +9,7 @@ import org.hotline.hours.HolidayDate;
 
 /** How dates are written. */
 final class Dates {
-  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  private static final String DATE = "20[0-9]{2}-[0-9]{2}-[0-9]{2}";
   private static final String EASTER = "easter";
   private static final String TO = " to ";
 
@@ -17,13 +17,13 @@ final class Dates {
       new OneOrMore<>(
           new Word<>(
               "a date every year such as 12-25, from Easter such as easter, easter+1 or easter-2,"
-                  + " or in one year such as 2026-05-05",
+                  + " or in one year, 2000 to 2099, such as 2026-05-05",
               Pattern.compile("[0-9]{2}-[0-9]{2}|easter([+-][0-9]{1,2})?|" + DATE),
               Dates::holiday));
   static final Shape<List<DateRange>> RANGES =
       new OneOrMore<>(
           new Word<>(
-              "a date such as 2026-12-24, or dates such as 2026-07-20 to 2026-08-02",
+              "a date of 2000 to 2099 such as 2026-12-24, or dates such as 2026-07-20 to 2026-08-02",
               Pattern.compile(DATE + "(" + TO + DATE + ")?"),
               Dates::range));
 

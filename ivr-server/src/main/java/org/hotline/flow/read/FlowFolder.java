@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.flow.FlowSource;
 import org.hotline.flow.Reading;
 import org.hotline.flow.mistake.At;
+import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.prompt.Prompts;
@@ -37,18 +39,21 @@ public final class FlowFolder implements FlowSource {
   @Override
   public String fingerprint() {
     Mistakes unread = new Mistakes();
-    return files(unread).stream()
-        .map(
-            file -> file.getFileName() + Source.read(file, unread).map(Source::version).orElse("?"))
-        .collect(Collectors.joining(" "));
+    String read =
+        files(unread).stream()
+            .map(
+                file ->
+                    file.getFileName() + Source.read(file, unread).map(Source::version).orElse("?"))
+            .collect(Collectors.joining(" "));
+    return read + unread.all().stream().map(Mistake::headline).collect(Collectors.joining(" "));
   }
 
   /** In the order of their names; tests beside the flows are not flows. */
   private List<Path> files(Mistakes mistakes) {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> found =
-          files.filter(Files::isRegularFile).filter(FlowFolder::isShown).sorted().toList();
-      found.stream().filter(FlowFolder::isMisnamed).forEach(file -> refuse(file, mistakes));
+          files.filter(FlowFolder::isFile).filter(FlowFolder::isShown).sorted().toList();
+      found.forEach(file -> refusal(file).ifPresent(sentence -> refuse(file, sentence, mistakes)));
       return found.stream().filter(FlowFolder::isRead).toList();
     } catch (IOException missing) {
       String name = Optional.ofNullable(directory.getFileName()).orElse(directory).toString();
@@ -60,10 +65,26 @@ public final class FlowFolder implements FlowSource {
     }
   }
 
-  private static void refuse(Path file, Mistakes mistakes) {
-    String name = file.getFileName().toString();
-    mistakes.add(
-        At.startOf(name), Rule.FILE, "expected a name that ends in .yaml; rename the file");
+  /** A link that leads nowhere may have led to a flow. */
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file) || isDangling(file);
+  }
+
+  private static boolean isDangling(Path file) {
+    return Files.isSymbolicLink(file) && Files.notExists(file);
+  }
+
+  private static Optional<String> refusal(Path file) {
+    if (isMisnamed(file)) {
+      return Optional.of("expected a name that ends in .yaml; rename the file");
+    }
+    return isNamedAsFlow(file) && isDangling(file)
+        ? Optional.of("a link that leads to no file; mend or remove it")
+        : Optional.empty();
+  }
+
+  private static void refuse(Path file, String sentence, Mistakes mistakes) {
+    mistakes.add(At.startOf(file.getFileName().toString()), Rule.FILE, sentence);
   }
 
   private static boolean isShown(Path file) {
@@ -71,11 +92,16 @@ public final class FlowFolder implements FlowSource {
   }
 
   private static boolean isMisnamed(Path file) {
-    return file.getFileName().toString().endsWith(".yml");
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml") && !name.endsWith(".yaml");
+  }
+
+  private static boolean isNamedAsFlow(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.endsWith(".test.yaml");
   }
 
   private static boolean isRead(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".yaml") && !name.endsWith(".test.yaml");
+    return isNamedAsFlow(file) && !isDangling(file);
   }
 }

@@ -27,11 +27,17 @@ public final class Shapes {
       new Word<>("the name of a step" + LOOK, StepId.SHAPE, StepId::new);
   public static final Shape<QueueName> QUEUE =
       new Word<>("the name of a queue" + LOOK, NAME, QueueName::new);
-  public static final Shape<VariableName> VARIABLE =
+
+  /** Any variable, also those that the hotline itself sets. */
+  public static final Shape<VariableName> ANY_VARIABLE =
       new Word<>(
           "a variable's name of lower-case letters, digits and '_'",
           VariableName.SHAPE,
           VariableName::new);
+
+  /** A variable that a flow may set. */
+  public static final Shape<VariableName> VARIABLE = new FreeName(ANY_VARIABLE);
+
   public static final Shape<Language> LANGUAGE =
       new Word<>(
           "a language as two letters, such as nl", Pattern.compile("[a-z]{2}"), Language::new);

@@ -43,6 +43,15 @@ public record Assignment(
   }
 
   public boolean surely(Outcome outcome) {
-    return sure && (on.isEmpty() || on.get().equals(outcome));
+    return sure && touches(outcome);
+  }
+
+  /** Set with this outcome, or else forgotten: nothing is left over from before. */
+  public boolean perhaps(Outcome outcome) {
+    return !sure && touches(outcome);
+  }
+
+  private boolean touches(Outcome outcome) {
+    return on.isEmpty() || on.get().equals(outcome);
   }
 }

@@ -75,12 +75,17 @@ class FlowFolderTest {
     write("large.yaml", "#".repeat(1024 * 1024 + 1));
     Files.write(directory.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
     write("other.yml", GOOD);
+    write("Shouted.YAML", GOOD);
+    Files.createSymbolicLink(directory.resolve("moved.yaml"), directory.resolve("away.yaml"));
+    Files.createSymbolicLink(directory.resolve("moved.test.yaml"), directory.resolve("away"));
 
     assertThat(folder().read().mistakes())
         .extracting(Mistake::headline)
         .containsExactly(
+            "Shouted.YAML:1:1: expected a name that ends in .yaml; rename the file [file]",
             "large.yaml:1:1: larger than 1 MiB; a call flow is never that long [file]",
             "latin.yaml:1:1: not UTF-8; save it with that encoding [file]",
+            "moved.yaml:1:1: a link that leads to no file; mend or remove it [file]",
             "other.yml:1:1: expected a name that ends in .yaml; rename the file [file]");
   }
 
@@ -104,5 +109,8 @@ class FlowFolderTest {
     assertThat(after).isNotEqualTo(before);
     write("second.yaml", GOOD);
     assertThat(folder().fingerprint()).isNotEqualTo(after);
+    String beforeALink = folder().fingerprint();
+    Files.createSymbolicLink(directory.resolve("moved.yaml"), directory.resolve("away.yaml"));
+    assertThat(folder().fingerprint()).isNotEqualTo(beforeALink);
   }
 }

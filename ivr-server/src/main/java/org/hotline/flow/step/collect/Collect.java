@@ -20,6 +20,7 @@ import org.hotline.value.Value;
 /**
  * Asks for digits and keeps what they stand for in a variable.
  *
+ * @param check empty where any digits will do
  * @param confirmation empty where the entry is kept as it is
  * @param secret the journal tells that keys were pressed, not which
  * @param again asks even when the variable is already set
@@ -29,7 +30,7 @@ public record Collect(
     Located<VariableName> into,
     Entry entry,
     Key terminator,
-    DigitCheck check,
+    Optional<Located<DigitCheck>> check,
     Optional<Confirmation> confirmation,
     boolean secret,
     boolean again,
@@ -109,9 +110,13 @@ public record Collect(
   }
 
   private Optional<Outcome> kept(String keys, Scene scene) {
-    Optional<Value> value = entry.read(keys, scene.now()).filter(_ -> check.admits(keys));
+    Optional<Value> value = entry.read(keys, scene.now()).filter(_ -> isChecked(keys));
     value.ifPresent(it -> scene.set(into.value(), it, secret));
     return value.map(_ -> Outcome.NEXT);
+  }
+
+  private boolean isChecked(String keys) {
+    return check.map(Located::value).orElse(DigitCheck.NONE).admits(keys);
   }
 
   @Override

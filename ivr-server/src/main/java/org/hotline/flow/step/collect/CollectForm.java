@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
 import org.hotline.flow.mistake.Located;
@@ -15,6 +16,7 @@ import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.StepForm;
 import org.hotline.flow.read.Surroundings;
+import org.hotline.flow.read.Word;
 import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Assignment.Typing;
 import org.hotline.flow.step.Outcome;
@@ -37,9 +39,15 @@ public final class CollectForm implements StepForm {
           new DigitsShape());
   private static final Field<Key> TERMINATOR =
       Field.optional(
-          "terminator", "the key that ends an entry of variable length", Shapes.KEY, Key.HASH);
-  private static final Field<DigitCheck> CHECK =
-      Field.optional("check", "the check digit's rule", new Choice<>(checks()), DigitCheck.NONE);
+          "terminator",
+          "the key that ends an entry of variable length: # or '*'",
+          new Word<>(
+              "'#' or '*', as digits belong to the entry",
+              Pattern.compile("[*#]"),
+              text -> new Key(text.charAt(0))),
+          Key.HASH);
+  private static final Field<Located<DigitCheck>> CHECK =
+      Field.optional("check", "the check digit's rule", new Placed<>(new Choice<>(checks())));
   private static final Field<List<Located<PromptName>>> CONFIRM =
       Field.optional(
           "confirm",
@@ -84,7 +92,7 @@ public final class CollectForm implements StepForm {
         filled.get(INTO),
         filled.get(DIGITS),
         filled.get(TERMINATOR),
-        filled.get(CHECK),
+        filled.find(CHECK),
         filled
             .find(CONFIRM)
             .map(question -> new Confirmation(question, PatienceFields.forAChoice(filled))),

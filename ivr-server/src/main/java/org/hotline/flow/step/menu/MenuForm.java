@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.call.Key;
 import org.hotline.flow.mistake.Located;
+import org.hotline.flow.read.AtLeastOne;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.PatienceFields;
@@ -30,7 +31,8 @@ public final class MenuForm implements StepForm {
       Field.required(
           "keys",
           "for each key the step that it leads to; by habit 0 a person, '*' back",
-          new Table<>(Shapes.KEY, new Placed<>(Shapes.STEP)));
+          new AtLeastOne<>(
+              "1: NAME-OF-A-STEP", new Table<>(Shapes.KEY, new Placed<>(Shapes.STEP))));
 
   @Override
   public StepType type() {

@@ -61,7 +61,7 @@ final class ActKinds {
   }
 
   private static Table<VariableName, Located<String>> known() {
-    return new Table<>(Shapes.VARIABLE, VALUE);
+    return new Table<>(Shapes.ANY_VARIABLE, VALUE);
   }
 
   /** Of these a list may be written too. */
