@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = SEPARATE_THREAD)
 class LongFlowsTest {
   private static final String LAST = "\n  bye: {type: hangup}\n";
-  private static final KnownPrompts PROMPTS = KnownPrompts.of("welcome", "question", "sorry", "no-input", "no-match");
+  private static final KnownPrompts PROMPTS =
+      KnownPrompts.of("welcome", "question", "sorry", "no-input", "no-match");
 
   private static String flow(String name, int steps, IntFunction<String> step) {
     return "flow: %s\nlanguage: nl\nstart: s1\ndefaults: {failed: bye}\nsteps:\n".formatted(name)
