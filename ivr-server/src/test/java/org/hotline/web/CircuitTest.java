@@ -53,7 +53,8 @@ class CircuitTest {
 
   @Test
   void aBackEndThatFailsFromTheBeginningIsAskedNoMoreThanItMayFail() {
-    office.book = Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
+    office.book =
+        Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
     answers(serverError());
 
     for (int failed = 0; failed < 5; failed++) {
@@ -65,7 +66,8 @@ class CircuitTest {
 
   @Test
   void aFewAnswersThatMostlyFailAreNotEnough() {
-    office.book = Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
+    office.book =
+        Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
     comes("well, ill, ill, ill, ill");
     comes("well, well, well, well, well");
     comes("well, ill, ill, ill, ill");
