@@ -11,7 +11,7 @@ import org.hotline.flow.step.Exit;
 final class EndlessLoop implements Check {
   @Override
   public void check(Manuscript all, Mistakes mistakes) {
-    Map<Spot, Set<Spot>> loops = Circles.in(Paths.of(all, EndlessLoop::isHasty));
+    Map<Spot, Set<Spot>> loops = Circles.in(Paths.of(all, EndlessLoop::isHasty).ways());
     all.flows().forEach(flow -> check(flow, loops, mistakes));
   }
 
