@@ -9,11 +9,11 @@ import org.hotline.command.Call;
 import org.hotline.command.Calls;
 import org.hotline.command.Check;
 import org.hotline.command.CheckSettings;
+import org.hotline.command.CheckedPrompts;
 import org.hotline.command.Desk;
 import org.hotline.command.PromptDesk;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptReading;
-import org.hotline.prompt.Prompts;
 import org.hotline.prompt.WrittenPrompts;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.prompt.read.PromptNames;
@@ -73,13 +73,12 @@ public final class Hotline {
     }
   }
 
-  private static Prompts promptsOf(Path directory) {
+  private static CheckedPrompts promptsOf(Path directory) {
     List<Language> languages = PromptFolder.languages(directory);
     PromptReading reading = new PromptFolder(directory, languages).read();
     WrittenPrompts written = new WrittenPrompts(languages, reading.sources(), reading.places());
-    reading.mistakes().forEach(System.out::println);
-    written.gaps().forEach(gap -> System.out.println("warning: " + gap));
-    return PromptNames.of(languages, reading);
+    return new CheckedPrompts(
+        PromptNames.of(languages, reading), reading.mistakes(), written.gaps());
   }
 
   private static int usage() {

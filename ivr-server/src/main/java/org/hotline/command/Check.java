@@ -22,13 +22,13 @@ public final class Check {
   private static final int BROKEN = 1;
   private static final int MISUSED = 2;
 
-  private final Function<Path, Prompts> promptsOf;
+  private final Function<Path, CheckedPrompts> promptsOf;
   private final PrintStream out;
 
   /**
    * @param promptsOf reads the prompts of a directory
    */
-  public Check(Function<Path, Prompts> promptsOf, PrintStream out) {
+  public Check(Function<Path, CheckedPrompts> promptsOf, PrintStream out) {
     this.promptsOf = promptsOf;
     this.out = out;
   }
@@ -49,8 +49,9 @@ public final class Check {
       out.println("expected a directory with prompts, but there is no " + prompts);
       return MISUSED;
     }
-    Prompts known = promptsOf.apply(prompts);
-    Reading reading = new FlowFolder(directory, StepTypes.ALL, known).read();
+    CheckedPrompts said = promptsOf.apply(prompts);
+    said.print(out);
+    Reading reading = new FlowFolder(directory, StepTypes.ALL, said.known()).read();
     reading.mistakes().forEach(out::println);
     if (reading.loaded().filter(loaded -> loaded.flows().isEmpty()).isPresent()) {
       out.println(
@@ -59,45 +60,22 @@ public final class Check {
               + ", but there are none; is it the right directory?");
       return MISUSED;
     }
-    boolean passed =
-        reading.loaded().isPresent() && passes(reading.loaded().get(), known, directory);
-    out.println(summary(reading));
-    return passed ? GOOD : BROKEN;
+    List<Mistake> ofTests =
+        reading.loaded().map(loaded -> played(loaded, said.known(), directory)).orElse(List.of());
+    CheckSummary summary = new CheckSummary(said, reading, ofTests);
+    out.println(summary.line());
+    return summary.good() ? GOOD : BROKEN;
   }
 
-  private boolean passes(Loaded loaded, Prompts prompts, Path directory) {
+  private List<Mistake> played(Loaded loaded, Prompts prompts, Path directory) {
     Mistakes mistakes = new Mistakes();
     TestReport report =
         new FlowTests(loaded, prompts).run(new TestFolder(directory).read(mistakes), mistakes);
     new CheckedTests(out).print(report);
-    return report.passed();
+    return report.mistakes();
   }
 
   private static Path besides(Path directory) {
     return directory.toAbsolutePath().normalize().resolveSibling("prompts");
-  }
-
-  private static String summary(Reading reading) {
-    long errors = reading.mistakes().stream().filter(Mistake::blocks).count();
-    long warnings = reading.mistakes().size() - errors;
-    return count(errors, "error")
-        + ", "
-        + count(warnings, "warning")
-        + reading.loaded().map(Check::contents).orElse("; nothing of this can go live");
-  }
-
-  private static String contents(Loaded loaded) {
-    return "; good: "
-        + count(loaded.flows().size(), "flow")
-        + ", "
-        + count(loaded.queues().size(), "queue")
-        + ", "
-        + count(loaded.agents().size(), "agent")
-        + ", "
-        + count(loaded.numbers().size(), "number");
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -18,12 +18,14 @@ final class Breaker {
       new Reply.Failed(Failure.CIRCUIT_OPEN, "failed too often and is left alone for a while");
 
   private final CircuitBreaker breaker;
+  private final int failures;
 
   /**
    * @param opened true when the circuit opens, false when it closes again
    */
   Breaker(Circuit circuit, InstantSource clock, Consumer<Boolean> opened) {
     breaker = CircuitBreaker.of("back-end", config(circuit, clock));
+    failures = circuit.failures();
     breaker
         .getEventPublisher()
         .onStateTransition(
@@ -78,14 +80,23 @@ final class Breaker {
 
   private boolean ailing(String detail) {
     breaker.onError(0, TimeUnit.NANOSECONDS, new AskFailed(Failure.ERROR, detail));
+    openAfterEnough();
     return true;
+  }
+
+  /** Counted here, because a share of the answers says little while there are few of them. */
+  private void openAfterEnough() {
+    if (breaker.getState() == CircuitBreaker.State.CLOSED
+        && breaker.getMetrics().getNumberOfFailedCalls() >= failures) {
+      breaker.transitionToOpenState();
+    }
   }
 
   private static CircuitBreakerConfig config(Circuit circuit, InstantSource clock) {
     return CircuitBreakerConfig.custom()
         .clock(clock.withZone(ZoneOffset.UTC))
         .slidingWindow(circuit.window(), circuit.window(), SlidingWindowType.COUNT_BASED)
-        .failureRateThreshold(circuit.failures() * 100.0f / circuit.window())
+        .failureRateThreshold(100)
         .waitDurationInOpenState(circuit.pause())
         .permittedNumberOfCallsInHalfOpenState(1)
         .build();

@@ -8,17 +8,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hotline.flow.script.KnownPrompts;
+import org.hotline.prompt.PromptMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final List<PromptMistake> wrong = new ArrayList<>();
+  private final List<PromptMistake> lacking = new ArrayList<>();
 
   private int check(String... arguments) {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    return new Check(KnownPrompts::in, out).run(List.of(arguments));
+    return new Check(this::prompts, out).run(List.of(arguments));
+  }
+
+  private CheckedPrompts prompts(Path directory) {
+    return new CheckedPrompts(KnownPrompts.in(directory), wrong, lacking);
   }
 
   private String printed() {
@@ -61,7 +69,7 @@ class CheckTest {
                1s  leave bye: end
             main: 1 of 1 outcomes tested
             tests: 0 passed, 1 failed
-            0 errors, 0 warnings; good: 1 flow, 0 queues, 0 agents, 0 numbers
+            1 error, 0 warnings; nothing of this can go live
             """);
   }
 
@@ -80,6 +88,38 @@ class CheckTest {
                |        ^^
             1 error, 0 warnings; nothing of this can go live
             """);
+  }
+
+  @Test
+  void mistakesOfPromptsAreCountedAlsoWhereNoFlowSaysThem() {
+    wrong.add(new PromptMistake("nl.yaml", 3, 7, "expected a '}'"));
+    lacking.add(new PromptMistake("en.yaml", 1, 1, "lacks welcome"));
+
+    assertThat(check("../call-flows")).isEqualTo(1);
+    assertThat(printed())
+        .contains("nl.yaml:3:7: expected a '}'", "warning: en.yaml:1:1: lacks welcome")
+        .endsWith("1 error, 1 warning; nothing of this can go live" + System.lineSeparator());
+  }
+
+  @Test
+  void whatAnotherLanguageSaysInsteadIsAWarning() {
+    lacking.add(new PromptMistake("en.yaml", 1, 1, "lacks welcome"));
+
+    assertThat(check("../call-flows")).isZero();
+    assertThat(printed()).contains("0 errors, 1 warning; good: ");
+  }
+
+  @Test
+  void testsThatCannotBeReadAreCounted(@TempDir Path directory) throws IOException {
+    Files.writeString(
+        directory.resolve("main.yaml"),
+        "flow: main\nlanguage: nl\nstart: bye\nsteps:\n  bye: {type: hangup, prompt: goodbye}\n");
+    Files.writeString(directory.resolve("main.test.yaml"), "flow: main\ntests: 7\n");
+
+    assertThat(check(directory.toString(), "../prompts")).isEqualTo(1);
+    assertThat(printed())
+        .contains(
+            "the tests could not be read, so none was played", "1 error, 0 warnings; nothing");
   }
 
   @Test

@@ -52,6 +52,39 @@ class CircuitTest {
   }
 
   @Test
+  void aBackEndThatFailsFromTheBeginningIsAskedNoMoreThanItMayFail() {
+    office.book =
+        Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
+    answers(serverError());
+
+    for (int failed = 0; failed < 5; failed++) {
+      assertThat(status()).isEqualTo("error");
+    }
+    assertThat(status()).isEqualTo("circuit-open");
+    assertThat(shop.getAllServeEvents()).hasSize(5);
+  }
+
+  @Test
+  void aFewAnswersThatMostlyFailAreNotEnough() {
+    office.book =
+        Office.book(ShopFile.at(shop, "retry: never", "circuit: {failures: 5, window: 10}"));
+    comes("well, ill, ill, ill, ill");
+    comes("well, well, well, well, well");
+    comes("well, ill, ill, ill, ill");
+    assertThat(office.told).doesNotContain("shop open");
+
+    comes("ill");
+    assertThat(status()).isEqualTo("circuit-open");
+  }
+
+  private void comes(String answers) {
+    for (String answer : answers.split(", ", -1)) {
+      answers(answer.equals("well") ? okJson("{\"state\": \"sent\"}") : serverError());
+      assertThat(status()).isEqualTo(answer.equals("well") ? "found" : "error");
+    }
+  }
+
+  @Test
   void afterThePauseOneQuestionClosesItAgain() {
     opens();
     answers(okJson("{\"state\": \"sent\"}"));

@@ -21,6 +21,7 @@ public final class Checks {
           new UnknownNotice(),
           new UnknownFlow(),
           new WrongPassage(),
+          new BelowItself(),
           new ReturnToNobody(),
           new UnwiredOutcome(),
           new UnreachableStep(),

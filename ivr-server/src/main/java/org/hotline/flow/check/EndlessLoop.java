@@ -1,35 +1,31 @@
 package org.hotline.flow.check;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Exit;
 
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
-final class EndlessLoop implements FlowCheck {
+final class EndlessLoop implements Check {
   @Override
-  public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
-    if (!flow.whole()) {
-      return;
-    }
-    Paths hasty = Paths.of(all, EndlessLoop::isHasty);
+  public void check(Manuscript all, Mistakes mistakes) {
+    Map<Spot, Set<Spot>> loops = Circles.in(Paths.of(all, EndlessLoop::isHasty).ways());
+    all.flows().forEach(flow -> check(flow, loops, mistakes));
+  }
+
+  /** Of each loop the first step is told; flows that cannot be followed have none. */
+  private static void check(FlowDraft flow, Map<Spot, Set<Spot>> loops, Mistakes mistakes) {
     Set<Spot> told = new HashSet<>();
     for (StepDraft step : flow.steps()) {
-      Set<Spot> loop = loop(Spot.of(flow, step), hasty);
-      if (!loop.isEmpty() && !told.contains(Spot.of(flow, step))) {
+      Spot spot = Spot.of(flow, step);
+      Set<Spot> loop = loops.getOrDefault(spot, Set.of());
+      if (!loop.isEmpty() && !told.contains(spot)) {
         told.addAll(loop);
         tell(step, mistakes);
       }
     }
-  }
-
-  /** The steps that lie on a circle with this one; none where no way leads back. */
-  private static Set<Spot> loop(Spot step, Paths hasty) {
-    return hasty.after(step).stream()
-        .filter(other -> hasty.after(other).contains(step))
-        .collect(Collectors.toSet());
   }
 
   private static void tell(StepDraft step, Mistakes mistakes) {

@@ -1,23 +1,23 @@
 package org.hotline.flow.check;
 
-import java.util.Collections;
 import java.util.Set;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Destination;
 
 /** From every step some way leads to an end; told of the first step from which none does. */
-final class NoEnd implements FlowCheck {
+final class NoEnd implements Check {
   @Override
-  public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
-    if (flow.whole()) {
-      Paths paths = Paths.of(all);
-      Set<Spot> ends = Paths.leadingTo(all, NoEnd::isEnd);
-      flow.steps().stream()
-          .filter(step -> Collections.disjoint(paths.from(Set.of(Spot.of(flow, step))), ends))
-          .findFirst()
-          .ifPresent(step -> tell(step, mistakes));
-    }
+  public void check(Manuscript all, Mistakes mistakes) {
+    Set<Spot> ending = Paths.of(all).to(Paths.leadingTo(all, NoEnd::isEnd));
+    all.flows().stream().filter(FlowDraft::whole).forEach(flow -> check(flow, ending, mistakes));
+  }
+
+  private static void check(FlowDraft flow, Set<Spot> ending, Mistakes mistakes) {
+    flow.steps().stream()
+        .filter(step -> !ending.contains(Spot.of(flow, step)))
+        .findFirst()
+        .ifPresent(step -> tell(step, mistakes));
   }
 
   private static boolean isEnd(Destination destination) {

@@ -8,23 +8,26 @@ import org.hotline.flow.step.Destination;
 import org.hotline.flow.step.Step;
 
 /** From every menu some way leads to a person. */
-final class NoPerson implements FlowCheck {
+final class NoPerson implements Check {
   @Override
-  public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
-    if (!flow.whole()) {
-      return;
-    }
+  public void check(Manuscript all, Mistakes mistakes) {
     Paths paths = Paths.of(all);
-    Set<Spot> people = Paths.leadingTo(all, Destination.PERSON::equals);
-    for (StepDraft step : flow.steps()) {
-      if (step.does().filter(Step::offersChoice).isPresent()
-          && Collections.disjoint(paths.after(Spot.of(flow, step)), people)) {
-        mistakes.add(
-            step.at(),
-            Rule.NO_PERSON,
-            "from menu '%s' no way leads to a person; add key 0 to 'keys', leading to a queue"
-                .formatted(step.id()));
+    Set<Spot> leading = paths.to(Paths.leadingTo(all, Destination.PERSON::equals));
+    for (FlowDraft flow : all.flows()) {
+      if (flow.whole()) {
+        flow.steps().stream()
+            .filter(step -> step.does().filter(Step::offersChoice).isPresent())
+            .filter(menu -> Collections.disjoint(paths.onwards(Spot.of(flow, menu)), leading))
+            .forEach(menu -> tell(menu, mistakes));
       }
     }
+  }
+
+  private static void tell(StepDraft menu, Mistakes mistakes) {
+    mistakes.add(
+        menu.at(),
+        Rule.NO_PERSON,
+        "from menu '%s' no way leads to a person; add key 0 to 'keys', leading to a queue"
+            .formatted(menu.id()));
   }
 }

@@ -3,6 +3,7 @@ package org.hotline.flow.check;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ record Paths(Map<Spot, Set<Spot>> ways) {
     while (!open.isEmpty()) {
       Spot spot = open.pop();
       if (seen.add(spot) && !last.contains(spot)) {
-        ways.getOrDefault(spot, Set.of()).forEach(open::push);
+        onwards(spot).forEach(open::push);
       }
     }
     return seen;
@@ -44,14 +45,22 @@ record Paths(Map<Spot, Set<Spot>> ways) {
 
   /** Where one step leads from any of these. */
   Set<Spot> targets(Set<Spot> spots) {
-    return spots.stream()
-        .flatMap(spot -> ways.getOrDefault(spot, Set.of()).stream())
-        .collect(Collectors.toSet());
+    return spots.stream().flatMap(spot -> onwards(spot).stream()).collect(Collectors.toSet());
   }
 
-  /** All that can be reached by leaving the step, itself only if some way leads back. */
-  Set<Spot> after(Spot spot) {
-    return from(ways.getOrDefault(spot, Set.of()));
+  /** Where one step leads from here. */
+  Set<Spot> onwards(Spot spot) {
+    return ways.getOrDefault(spot, Set.of());
+  }
+
+  /** All from which some way leads to these, these among them. */
+  Set<Spot> to(Set<Spot> ends) {
+    Map<Spot, Set<Spot>> back = new HashMap<>();
+    ways.forEach(
+        (from, targets) ->
+            targets.forEach(
+                target -> back.computeIfAbsent(target, _ -> new HashSet<>()).add(from)));
+    return new Paths(back).from(ends);
   }
 
   /** The steps that bring the caller there; what is unknown is taken to. */

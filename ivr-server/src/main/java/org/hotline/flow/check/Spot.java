@@ -7,6 +7,11 @@ record Spot(String flow, StepId step) {
   /** In a flow that is missing or cannot be followed; that is told elsewhere. */
   static final Spot UNKNOWN = new Spot("", new StepId("unknown"));
 
+  /** Where the flow goes on once it has returned, wherever that is: one for all its returns. */
+  static Spot behind(String flow) {
+    return new Spot("behind " + flow, UNKNOWN.step());
+  }
+
   static Spot of(FlowDraft flow, StepDraft step) {
     return new Spot(flow.name(), step.id());
   }

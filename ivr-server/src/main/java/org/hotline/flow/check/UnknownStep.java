@@ -1,6 +1,7 @@
 package org.hotline.flow.check;
 
 import java.util.List;
+import java.util.Set;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Likeness;
 import org.hotline.flow.mistake.Mistakes;
@@ -12,12 +13,13 @@ import org.hotline.flow.step.StepId;
 final class UnknownStep implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
+    Set<StepId> known = flow.ids();
     flow.start()
         .ifPresent(
-            start -> demand(flow, start.value(), start.at(), "the flow starts with", mistakes));
+            start -> demand(known, start.value(), start.at(), "the flow starts with", mistakes));
     for (Exit exit : flow.defaults().values()) {
       demand(
-          flow,
+          known,
           exit.target(),
           exit.at(),
           "the default for '" + exit.outcome() + "' goes to",
@@ -25,15 +27,15 @@ final class UnknownStep implements FlowCheck {
     }
     for (StepDraft step : flow.steps()) {
       for (Exit exit : step.exits().values()) {
-        demand(flow, exit.target(), exit.at(), subject(exit) + " goes to", mistakes);
+        demand(known, exit.target(), exit.at(), subject(exit) + " goes to", mistakes);
       }
     }
   }
 
   private static void demand(
-      FlowDraft flow, StepId target, At at, String beginning, Mistakes mistakes) {
-    if (!flow.ids().contains(target)) {
-      List<String> names = flow.ids().stream().map(StepId::value).toList();
+      Set<StepId> known, StepId target, At at, String beginning, Mistakes mistakes) {
+    if (!known.contains(target)) {
+      List<String> names = known.stream().map(StepId::value).toList();
       mistakes.add(
           at,
           Rule.UNKNOWN_STEP,

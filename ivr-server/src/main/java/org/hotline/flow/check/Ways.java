@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline.flow.step.Destination;
@@ -18,6 +19,7 @@ import org.hotline.flow.step.Passage;
 final class Ways {
   private final List<FlowDraft> flows;
   private final BiPredicate<StepDraft, Exit> wanted;
+  private final Map<Spot, Set<Spot>> ways = new HashMap<>();
 
   Ways(Manuscript all, BiPredicate<StepDraft, Exit> wanted) {
     this.flows = all.flows().stream().filter(FlowDraft::whole).toList();
@@ -25,75 +27,48 @@ final class Ways {
   }
 
   Paths paths() {
-    Map<Spot, Set<Spot>> ways = new HashMap<>();
+    Map<String, Spot> starts =
+        flows.stream().collect(Collectors.toMap(FlowDraft::name, Spot::startOf));
     for (FlowDraft flow : flows) {
       for (StepDraft step : flow.steps()) {
-        ways.put(Spot.of(flow, step), targets(flow, step));
+        ways.put(Spot.of(flow, step), targets(flow, step, starts));
+        step.passage().ifPresent(passage -> comeBack(passage, flow, step));
       }
     }
+    flows.forEach(flow -> ways.putIfAbsent(Spot.behind(flow.name()), Set.of(Spot.UNKNOWN)));
     return new Paths(ways);
   }
 
-  private Set<Spot> targets(FlowDraft flow, StepDraft step) {
-    Set<Spot> targets = new HashSet<>();
-    exits(flow, step).filter(exit -> wanted.test(step, exit)).forEach(it -> add(flow, it, targets));
-    step.passage().ifPresent(passage -> targets.add(start(passage.flow().value())));
+  private Set<Spot> targets(FlowDraft flow, StepDraft step, Map<String, Spot> starts) {
+    Set<Spot> targets =
+        exits(flow, step).filter(exit -> wanted.test(step, exit)).collect(spots(flow));
+    step.passage()
+        .map(passage -> starts.getOrDefault(passage.flow().value(), Spot.UNKNOWN))
+        .ifPresent(targets::add);
     if (step.leadsTo(Destination.CALLER_FLOW::equals)) {
-      targets.addAll(behind(flow));
+      targets.add(Spot.behind(flow.name()));
     }
     return targets;
   }
 
-  private static void add(FlowDraft flow, Exit exit, Set<Spot> targets) {
-    targets.add(new Spot(flow.name(), exit.target()));
+  /**
+   * Those go on behind the other flow who led there; where no flow does, a dialplan may, which
+   * nobody knows.
+   */
+  private void comeBack(Passage passage, FlowDraft flow, StepDraft step) {
+    Set<Spot> behind =
+        ways.computeIfAbsent(Spot.behind(passage.flow().value()), _ -> new HashSet<>());
+    if (passage.comesBack()) {
+      behind.addAll(exits(flow, step).collect(spots(flow)));
+    }
   }
 
   private static Stream<Exit> exits(FlowDraft flow, StepDraft step) {
     return flow.exits(step).values().stream();
   }
 
-  private Spot start(String name) {
-    return flows.stream()
-        .filter(flow -> flow.name().equals(name))
-        .findFirst()
-        .map(Spot::startOf)
-        .orElse(Spot.UNKNOWN);
-  }
-
-  /** Where those go on who led here; where no flow does, a dialplan may, which nobody knows. */
-  private Set<Spot> behind(FlowDraft called) {
-    return isLedInto(called)
-        ? callers(called).flatMap(Set::stream).collect(Collectors.toSet())
-        : Set.of(Spot.UNKNOWN);
-  }
-
-  private boolean isLedInto(FlowDraft called) {
-    return flows.stream()
-        .flatMap(flow -> flow.steps().stream())
-        .flatMap(step -> step.passage().stream())
-        .anyMatch(passage -> passage.flow().value().equals(called.name()));
-  }
-
-  /** Where the steps go on that lead into the flow. */
-  private Stream<Set<Spot>> callers(FlowDraft called) {
-    return flows.stream()
-        .flatMap(
-            flow ->
-                flow.steps().stream()
-                    .filter(step -> leadsInto(called, step))
-                    .map(step -> after(flow, step)));
-  }
-
-  private static boolean leadsInto(FlowDraft called, StepDraft step) {
-    return step.passage()
-        .filter(Passage::comesBack)
-        .filter(passage -> passage.flow().value().equals(called.name()))
-        .isPresent();
-  }
-
-  private static Set<Spot> after(FlowDraft flow, StepDraft step) {
-    Set<Spot> after = new HashSet<>();
-    exits(flow, step).forEach(exit -> add(flow, exit, after));
-    return after;
+  private static Collector<Exit, ?, Set<Spot>> spots(FlowDraft flow) {
+    return Collectors.mapping(
+        exit -> new Spot(flow.name(), exit.target()), Collectors.toCollection(HashSet::new));
   }
 }

@@ -25,6 +25,7 @@ public enum Rule {
   UNKNOWN_LANGUAGE("unknown-language"),
   UNKNOWN_FLOW("unknown-flow"),
   UNKNOWN_PARAMETER("unknown-parameter"),
+  BELOW_ITSELF("below-itself"),
   RETURN_TO_NOBODY("return-to-nobody"),
   UNWIRED_OUTCOME("unwired-outcome"),
   UNREACHABLE_STEP("unreachable-step"),

@@ -1,21 +1,18 @@
 package org.hotline.flow.read;
 
+import com.google.re2j.Pattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import org.hotline.connector.Parameter;
 
 /** Describes a parameter of an operation. */
 final class ParameterForm {
-  private static final Field<String> PATTERN =
+  private static final Field<Pattern> PATTERN =
       Field.optional(
           "pattern",
           "a regular expression that the whole value must match; control characters are never sent",
-          new Word<>(
-              "a regular expression of at most 200 characters",
-              Pattern.compile(".{1,200}"),
-              text -> Pattern.compile(text).pattern()));
+          new RegularExpression());
   private static final Field<Integer> MAX =
       Field.optional("max", "the longest value, in characters", new Whole(1, 500), 64);
   private static final Field<Boolean> NUMBER =
