@@ -49,25 +49,24 @@ build_key() {
 
 # Only what root has put there is taken.
 take_kept_build() {
-  local kept
-  kept=$CACHE/builds/$(build_key)
-  [ -e "$kept/ivr-server.jar" ] && [ "$(stat -c %u "$CACHE/builds")" = 0 ] || return 1
-  cp -a "$kept/." "${JAR%/*}/"
+  local key
+  key=$(build_key) && [ -n "$key" ] || return 1
+  [ -e "$CACHE/builds/$key/ivr-server.jar" ] && [ "$(stat -c %u "$CACHE/builds")" = 0 ] || return 1
+  cp -a "$CACHE/builds/$key/." "${JAR%/*}/"
 }
 
 # A build is found under its name when it is whole; of many the newest stay.
 keep_build() {
-  local kept part
-  [ "$(id -u)" = 0 ] || return 0
+  local key kept part
+  [ "$(id -u)" = 0 ] && key=$(build_key) && [ -n "$key" ] || return 0
   mkdir -p "$CACHE/builds"
   part=$(mktemp -d "$CACHE/builds/.part.XXXXXX")
   for kept in ivr-server.jar lib shop; do
     [ ! -e "${JAR%/*}/$kept" ] || cp -a "${JAR%/*}/$kept" "$part/"
   done
   chmod -R go+rX "$part"
-  kept=$CACHE/builds/$(build_key)
-  rm -rf "$kept"
-  mv -T "$part" "$kept"
+  rm -rf "${CACHE:?}/builds/$key"
+  mv -T "$part" "$CACHE/builds/$key"
   # shellcheck disable=SC2012 # the names are ours
   ls -1dt "$CACHE/builds"/* | tail -n "+$((BUILDS_KEPT + 1))" | xargs -r rm -rf
 }
