@@ -1,13 +1,10 @@
 # shellcheck shell=bash
-# The JDK, the build, and how the server's program is run.
+# The JDK, and how the server's program is run.
 
 OLDEST_JAVA=25
 JAVA_ROOT=/  # the root file system Java runs in: the machine's own, or the flavour "jdk" where the machine has no JDK
 JAVA=        # JAVA_HOME in it
 ROOT=        # the root file system of Asterisk and Redis
-
-JAR=$APP/ivr-server/target/ivr-server.jar
-BUILDING=$APP/ivr-server/target/.building # is there while a build is under way, and after one that came to nothing
 
 # Prefers the machine's own JDK, then the distribution's package, then one in the root file system.
 find_java() {
@@ -89,31 +86,6 @@ maven() {
       env JAVA_HOME="$JAVA" HOTLINE_ROOT=/ HOTLINE_UID="$(id -u hotline)" HOTLINE_GID="$(id -g hotline)" HOME=/srv/data \
       mvn -B -f /srv/app/pom.xml -Dmaven.repo.local=/srv/data/repository "$@"
   fi
-}
-
-build() {
-  local lock
-  STEP_RESULT='there already'
-  ! is_built || return 0
-  [ -w "$APP/ivr-server" ] ||
-    fail "$APP cannot be written by this user, but the program has to be built there: make it writable, or run mvn -DskipTests package as its owner."
-  mkdir -p "${BUILDING%/*}"
-  exec {lock}>"$BUILDING"
-  flock "$lock" # another installation may be building the same checkout
-  if ! is_built; then
-    maven -q -DskipTests package
-    [ -e "$JAR" ] || fail "The build made no $JAR."
-    touch "$JAR"
-    rm "$BUILDING"
-    STEP_RESULT='built'
-  fi
-  exec {lock}>&-
-}
-
-# What a build left that was stopped on the way may look finished, but is not.
-is_built() {
-  [ -e "$JAR" ] && [ ! -e "$BUILDING" ] &&
-    [ -z "$(find "$APP/pom.xml" "$APP/ivr-server" \( -name target -o -name node_modules \) -prune -o -type f -newer "$JAR" -print -quit)" ]
 }
 
 # The server runs from a copy, so that a later build does not pull the program from under its feet.

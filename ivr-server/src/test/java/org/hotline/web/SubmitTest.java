@@ -1,6 +1,5 @@
 package org.hotline.web;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -76,7 +75,7 @@ class SubmitTest {
 
   @Test
   void theSameOccasionHasTheSameKeyAndEveryOtherAnotherOne() {
-    shop.stubFor(post("/api/returns").willReturn(created()));
+    shop.stubFor(post("/api/returns").willReturn(jsonResponse("{\"reference\": 7001}", 201)));
     giveBack(FIRST);
     giveBack(new Occasion(new CallId("call-1"), "give-back", 1));
     assertThat(keys()).doesNotContainNull().containsOnly(keys().getFirst());

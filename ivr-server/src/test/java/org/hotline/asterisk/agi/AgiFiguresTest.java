@@ -16,26 +16,33 @@ import org.hotline.call.Call;
 import org.hotline.call.Ending;
 import org.hotline.call.Sound;
 import org.hotline.call.Voice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Sessions per second and sessions held at once, beside the server of asterisk-java with its own
  * pool: the same commands, the same clients, the same run. Prints; asserts nothing.
  */
-final class AgiBenchmark {
+@Isolated
+@EnabledIfSystemProperty(
+    named = "hotline.figures",
+    matches = "true",
+    disabledReason = "takes half a minute of both processors; run it with -Dhotline.figures=true")
+class AgiFiguresTest {
   private static final int CLIENTS = 50;
   private static final Duration ROUND = Duration.ofSeconds(4);
   private static final int HELD = 5_000;
   private static final List<Sound> SOUNDS =
       List.of(new Sound("nl/welcome", "nl/welcome"), new Sound("nl/menu", "nl/menu"));
 
-  private AgiBenchmark() {}
-
-  public static void main(String[] arguments) throws Exception {
+  @Test
+  void howManySessionsBesideTheOtherServer() throws Exception {
     System.out.printf(
-        "Java %s, %d processors, %d clients in the same process on loopback, 9 commands a session%n",
+        "AGI on Java %s, %d processors, %d clients in the same process on loopback, 9 commands a session%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), CLIENTS);
     int other = startOther();
-    try (AgiHouse house = new AgiHouse(2 * HELD, AgiBenchmark::menu)) {
+    try (AgiHouse house = new AgiHouse(2 * HELD, AgiFiguresTest::menu)) {
       for (int round = 1; round <= 2; round++) {
         System.out.printf(
             "round %d: %d sessions/s here, %d sessions/s with DefaultAgiServer%n",
@@ -45,7 +52,6 @@ final class AgiBenchmark {
           "of %d sessions held at once: %d here, %d with DefaultAgiServer%n",
           HELD, held(house.port()), held(other));
     }
-    System.exit(0);
   }
 
   private static Ending menu(Call call) {
