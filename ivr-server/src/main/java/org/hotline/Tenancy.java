@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 final class Tenancy {
   private static final Logger LOG = LoggerFactory.getLogger(Tenancy.class);
 
+  private static final int MOST_LATE = 10;
+
   private final RedisLease lease;
   private final String place;
   private final InstantSource clock;
@@ -31,12 +33,24 @@ final class Tenancy {
    * @throws IllegalStateException with the way out, when another installation is there
    */
   void begin(Runnable whenRegained) {
-    Optional<RedisLease.Holder> other = lease.claim(clock.instant());
+    Optional<RedisLease.Holder> other = firstClaim();
     if (other.isPresent()) {
       throw new IllegalStateException(sentence(other.get()));
     }
     ours = true;
     regained = whenRegained;
+  }
+
+  /** On a busy machine the first answers come late; to end for that would serve nobody. */
+  private Optional<RedisLease.Holder> firstClaim() {
+    for (int late = 1; late < MOST_LATE; late++) {
+      try {
+        return lease.claim(clock.instant());
+      } catch (Unreachable away) {
+        LOG.info("Redis has not answered yet: {}", away.getMessage());
+      }
+    }
+    return lease.claim(clock.instant());
   }
 
   /** Renews the claim; whether the prefix is ours, as far as is known while Redis is away. */

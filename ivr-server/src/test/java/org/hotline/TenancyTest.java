@@ -60,6 +60,15 @@ class TenancyTest {
   }
 
   @Test
+  void aRedisThatAnswersLateIsWaitedFor() {
+    REDIS.connection().sync().clientPause(1_200);
+
+    tenancy.begin(regained::incrementAndGet);
+
+    assertThat(other.claim(NINE)).isPresent();
+  }
+
+  @Test
   void aRedisThatIsAwayChangesNothing() {
     tenancy.begin(regained::incrementAndGet);
     REDIS.kill();
