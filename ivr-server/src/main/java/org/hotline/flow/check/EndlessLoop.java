@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.hotline.flow.step.Exit;
 
 /** No way leads round in a circle that neither the caller nor an agent could ever break. */
 final class EndlessLoop implements Check {
   @Override
   public void check(Manuscript all, Mistakes mistakes) {
-    Map<Spot, Set<Spot>> loops = Circles.in(Paths.of(all, EndlessLoop::isHasty).ways());
+    Map<Spot, Set<Spot>> loops = Circles.in(new HastyWays(all).paths().ways());
     all.flows().forEach(flow -> check(flow, loops, mistakes));
   }
 
@@ -34,9 +33,5 @@ final class EndlessLoop implements Check {
         Rule.ENDLESS_LOOP,
         "step '%s' leads back to itself without the caller being asked anything; %s"
             .formatted(step.id(), step.does().orElseThrow().wayOutOfCircle()));
-  }
-
-  private static boolean isHasty(StepDraft step, Exit exit) {
-    return step.does().filter(does -> does.isHasty(exit.outcome())).isPresent();
   }
 }

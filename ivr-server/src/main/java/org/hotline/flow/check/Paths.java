@@ -22,7 +22,22 @@ record Paths(Map<Spot, Set<Spot>> ways) {
 
   /** Only the ways that are wanted, and those between flows. */
   static Paths of(Manuscript all, BiPredicate<StepDraft, Exit> wanted) {
-    return new Ways(all, wanted).paths();
+    return new Ways(all, wanted, true).paths();
+  }
+
+  /** Likewise, but no flow is told who else has called it: its return leads nowhere. */
+  static Paths ofCalls(Manuscript all, BiPredicate<StepDraft, Exit> wanted) {
+    return new Ways(all, wanted, false).paths();
+  }
+
+  /** Without the ways from flow to flow. */
+  Paths insideFlows() {
+    Map<Spot, Set<Spot>> inside = new HashMap<>();
+    ways.forEach(
+        (from, targets) ->
+            inside.put(
+                from, targets.stream().filter(from::isInOneFlowWith).collect(Collectors.toSet())));
+    return new Paths(inside);
   }
 
   /** All that can be reached, the beginnings among them. */

@@ -12,6 +12,11 @@ record Spot(String flow, StepId step) {
     return new Spot("behind " + flow, UNKNOWN.step());
   }
 
+  /** The return of a flow is a part of it. */
+  boolean isInOneFlowWith(Spot other) {
+    return other.flow.equals(flow) || other.equals(behind(flow));
+  }
+
   static Spot of(FlowDraft flow, StepDraft step) {
     return new Spot(flow.name(), step.id());
   }

@@ -19,11 +19,17 @@ import org.hotline.flow.step.Passage;
 final class Ways {
   private final List<FlowDraft> flows;
   private final BiPredicate<StepDraft, Exit> wanted;
+  private final boolean returning;
   private final Map<Spot, Set<Spot>> ways = new HashMap<>();
 
-  Ways(Manuscript all, BiPredicate<StepDraft, Exit> wanted) {
+  /**
+   * @param returning whether those go on behind another flow who led there, or by the exits that
+   *     are wanted only
+   */
+  Ways(Manuscript all, BiPredicate<StepDraft, Exit> wanted, boolean returning) {
     this.flows = all.flows().stream().filter(FlowDraft::whole).toList();
     this.wanted = wanted;
+    this.returning = returning;
   }
 
   Paths paths() {
@@ -58,7 +64,7 @@ final class Ways {
   private void comeBack(Passage passage, FlowDraft flow, StepDraft step) {
     Set<Spot> behind =
         ways.computeIfAbsent(Spot.behind(passage.flow().value()), _ -> new HashSet<>());
-    if (passage.comesBack()) {
+    if (passage.comesBack() && returning) {
       behind.addAll(exits(flow, step).collect(spots(flow)));
     }
   }

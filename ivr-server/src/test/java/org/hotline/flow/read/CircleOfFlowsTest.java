@@ -50,4 +50,68 @@ class CircleOfFlowsTest {
   void whoGoesBackByGotoIsNoDeeper() {
     assertThat(told("type: subflow, flow: b, done: bye", "type: goto, flow: a")).isEmpty();
   }
+
+  private static final String GREETS =
+      """
+      flow: greets
+      language: nl
+      start: hello
+      steps:
+        hello: {type: say, prompt: question, next: back}
+        back: {type: return}
+      """;
+
+  private static final String GREETS_BY_ANOTHER =
+      """
+      flow: by-another
+      language: nl
+      start: below
+      defaults: {failed: back}
+      steps:
+        below: {type: subflow, flow: greets, done: back}
+        back: {type: return}
+      """;
+
+  /** Of the flow that calls one flow twice in a row. */
+  private static Stream<String> toldOfTwo(String flow, String wayOn) {
+    String caller =
+        """
+        flow: twice
+        language: nl
+        start: first
+        defaults: {failed: bye}
+        steps:
+          first: {type: subflow, flow: %1$s, done: second}
+          second: {type: subflow, flow: %1$s, done: %2$s}
+          bye: {type: hangup}
+        """
+            .formatted(flow, wayOn);
+    Map<String, String> files =
+        Map.of(
+            "greets.yaml",
+            GREETS,
+            "by-another.yaml",
+            GREETS_BY_ANOTHER,
+            "twice.yaml",
+            caller,
+            "queues.yaml",
+            "queues: {}");
+    return new Written(files, PROMPTS)
+        .read().mistakes().stream().filter(Mistake::blocks).map(Mistake::headline);
+  }
+
+  @Test
+  void oneFlowMayBeCalledTwiceInARow() {
+    assertThat(toldOfTwo("greets", "bye")).isEmpty();
+    assertThat(toldOfTwo("by-another", "bye")).isEmpty();
+  }
+
+  @Test
+  void butRoundAndRoundNobodyIsAsked() {
+    assertThat(toldOfTwo("greets", "first"))
+        .singleElement()
+        .asString()
+        .startsWith("twice.yaml:6:3: step 'first' leads back to itself");
+    assertThat(toldOfTwo("by-another", "first")).singleElement().asString().contains("'first'");
+  }
 }
