@@ -81,8 +81,20 @@ status_of_watch() {
 command_test() {
   need_root test
   prepare_for_tests
-  maven verify "$@"
-  "$APP/docker/tests/run" "$ROOT"
+  maven -q test-compile
+  with_the_scripts_beside maven verify "$@"
+}
+
+# with_the_scripts_beside COMMAND...: the tests of the scripts wait a lot, so they run meanwhile, and are told at the end
+with_the_scripts_beside() {
+  local log=$APP/ivr-server/target/scripts.log scripts result=0
+  "$APP/docker/tests/run" >"$log" 2>&1 &
+  scripts=$!
+  trap 'kill "$scripts" 2>/dev/null; exit 130' INT TERM
+  "$@" || result=1
+  wait "$scripts" || result=1
+  cat "$log"
+  return "$result"
 }
 
 prepare_for_tests() {

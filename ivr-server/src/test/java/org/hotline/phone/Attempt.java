@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ public final class Attempt implements AutoCloseable {
     Files.writeString(configuration, lines(settings));
     Path output = Files.createTempFile(home.directory(), "attempt", ".out");
     return new Attempt(
-        ServerProcess.command(configuration, output, List.of()).start(),
+        ServerProcess.command(configuration, output, ClassArchive.use()).start(),
         output,
         new HotlineApi(port, home.secret("api-token")));
   }

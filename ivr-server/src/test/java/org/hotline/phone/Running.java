@@ -24,6 +24,7 @@ record Running(
     TemporaryHome directory = TemporaryHome.make("hotline-test");
     HotlineHome home = HotlineHome.make(machine, directory.resolve("hotline"), HotlinePorts.free());
     equipment.furnish(home);
+    KeptSounds.bring(home);
     RedisProcess redis = RedisProcess.start(machine.room(home.directory()), home.ports().redis());
     try {
       return with(redis, directory, home, equipment, gated);
@@ -69,6 +70,7 @@ record Running(
     ServerProcess server =
         ServerProcess.start(
             equipment.configure(machine, home), directory.resolve("server.out"), api);
+    KeptSounds.keep(home);
     TelephoneNetwork network =
         TelephoneNetwork.start(machine.room(directory.resolve("network")), home.ports().network());
     SwitchProbe probe = new SwitchProbe(home.ari());

