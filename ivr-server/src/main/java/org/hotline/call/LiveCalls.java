@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -76,6 +77,10 @@ public final class LiveCalls {
 
   public int size() {
     return running.size();
+  }
+
+  public Set<CallId> ids() {
+    return Set.copyOf(running.keySet());
   }
 
   public boolean has(CallId call) {

@@ -73,15 +73,19 @@ public final class Recovery {
     this.clock = clock;
   }
 
+  /** Who is in hand now may end while it is counted, and is not to be taken up after the end. */
   public void join() {
+    Set<CallId> inHand = calls.ids();
     Set<ChannelId> before = census.listenedTo();
     Census.Present present = census.count();
     Talks talks = new Talks(present);
-    Map<CallId, Checkpoint> remembered = remembered(talks);
+    Map<CallId, Checkpoint> remembered = remembered(inHand, talks);
     Set<ChannelId> talking = resumeConversations(remembered.values(), talks);
     Set<ChannelId> swept = new HashSet<>();
     for (Census.Living one : present.living()) {
       switch (one) {
+        case Census.Living.Caller(ChannelId channel, _)
+            when inHand.contains(CallId.of(channel)) -> {}
         case Census.Living.Caller caller -> takeUp(caller, remembered);
         case Census.Living.Leg leg -> {
           if (isUnwanted(leg, talking, before)) {
@@ -101,8 +105,9 @@ public final class Recovery {
         remembered.size());
   }
 
-  private Map<CallId, Checkpoint> remembered(Talks talks) {
+  private Map<CallId, Checkpoint> remembered(Set<CallId> inHand, Talks talks) {
     return checkpoints.all().stream()
+        .filter(checkpoint -> !inHand.contains(checkpoint.call()))
         .filter(checkpoint -> !calls.has(checkpoint.call()))
         .collect(Collectors.toMap(Checkpoint::call, talks::complete));
   }

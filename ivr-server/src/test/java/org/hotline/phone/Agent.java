@@ -96,6 +96,12 @@ public final class Agent {
     return this;
   }
 
+  /** The call goes on: where a later one has rung, what is said here is heard by nobody. */
+  public Agent isThere() {
+    assertThat(line().open()).as("the call that %s speaks into goes on", name).isTrue();
+    return this;
+  }
+
   public Agent hangsUp() {
     line().hangUp();
     assertThat(line().ended(SOON)).as("%s hangs up", name).isPresent();

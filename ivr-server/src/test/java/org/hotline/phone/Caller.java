@@ -39,9 +39,11 @@ public final class Caller {
   }
 
   public Caller hears(Tone tone) {
-    Ear ear = line().ear();
-    boolean heard = ear.hears(tone, SOON);
-    assertThat(heard).as("%s hears %s, not %s", number, tone, ear.heard()).isTrue();
+    return hears(tone, line().ear().hears(tone, SOON));
+  }
+
+  private Caller hears(Tone tone, boolean heard) {
+    assertThat(heard).as("%s hears %s, not %s", number, tone, line().ear().heard()).isTrue();
     return this;
   }
 
@@ -69,13 +71,19 @@ public final class Caller {
 
   /** Sound goes both ways between the two; who listens first misses nothing of what is played. */
   public Caller talksTo(Agent agent) {
+    bothSpeak(agent);
+    boolean heard = line().ear().hears(Tone.OF_AGENTS, SOON);
+    agent.isThere();
+    hears(Tone.OF_AGENTS, heard);
+    agent.hears(Tone.OF_CALLERS);
+    return this;
+  }
+
+  private void bothSpeak(Agent agent) {
     line().ear();
     agent.line().ear();
     line().play(Tone.OF_CALLERS);
     agent.line().play(Tone.OF_AGENTS);
-    hears(Tone.OF_AGENTS);
-    agent.hears(Tone.OF_CALLERS);
-    return this;
   }
 
   public Caller hangsUp() {

@@ -39,7 +39,7 @@ public final class ScriptedVoice implements Voice {
   private boolean recording;
   private boolean otherIsThere = true;
 
-  ScriptedVoice(VirtualClock clock) {
+  public ScriptedVoice(VirtualClock clock) {
     this.clock = clock;
   }
 
