@@ -31,6 +31,7 @@ final class TakingUp {
   private final DispatcherActor dispatcher;
   private final Recovery recovery;
   private volatile boolean done;
+  private volatile boolean current;
   private boolean wasReady;
   private volatile boolean over;
 
@@ -53,12 +54,13 @@ final class TakingUp {
     this.recovery = recovery;
   }
 
-  /** Whether all that went on was taken up. */
+  /** Whether all that goes on was taken up, since Asterisk was away for the last time. */
   boolean done() {
-    return telephony.connected() && done;
+    return telephony.connected() && current;
   }
 
   void switchIsBack() {
+    current = false;
     Thread.ofVirtual().name("switch-is-back").start(this::takeUp);
   }
 
@@ -118,12 +120,14 @@ final class TakingUp {
     if (over || !tenancy.keep()) {
       return;
     }
+    current = false;
     try {
       LOG.info("Asterisk {}", telephony.exchange.greet());
       dispatcher.staff(words.flows.inForce().agents().values());
       recovery.join();
       telephony.accounts.renew(accountHolders());
       done = true;
+      current = true;
       tellThatWeAreReady();
     } catch (AsteriskTooOld refused) {
       LOG.error(refused.getMessage());

@@ -83,11 +83,19 @@ final class ActorLoop {
     timer.schedule(() -> tell(act), Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
   }
 
-  /** Waits for the answer; no answer in time is a no. */
+  /** Waits for the answer; a question that breaks, and no answer in time, is a no. */
   boolean ask(BooleanSupplier question) {
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
-    tell(() -> answer.complete(question.getAsBoolean()));
+    tell(() -> answerTo(question, answer));
     return answer.completeOnTimeout(false, LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
+  private static void answerTo(BooleanSupplier question, CompletableFuture<Boolean> answer) {
+    try {
+      answer.complete(question.getAsBoolean());
+    } finally {
+      answer.complete(false);
+    }
   }
 
   private void work() {

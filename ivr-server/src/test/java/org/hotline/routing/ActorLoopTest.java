@@ -59,6 +59,17 @@ class ActorLoopTest {
   }
 
   @Test
+  void aQuestionThatBreaksIsANoAtOnce() throws InterruptedException {
+    busy.countDown();
+    Thread.ofVirtual().start(() -> done.add("answer " + loop.ask(ActorLoopTest::broken)));
+    assertThat(done.poll(4, TimeUnit.SECONDS)).isEqualTo("answer false");
+  }
+
+  private static boolean broken() {
+    throw new IllegalStateException("as told");
+  }
+
+  @Test
   void anActThatBreaksInTheWorstWayEndsNoneOfTheOthers() throws InterruptedException {
     loop.tell(
         () -> {
