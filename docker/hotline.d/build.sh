@@ -3,10 +3,11 @@
 
 JAR=$APP/ivr-server/target/ivr-server.jar
 BUILDING=$APP/ivr-server/target/.building # is there while a build is under way, and after one that came to nothing
+BUILT=$APP/ivr-server/target/.built # of what the program was made, and when
 BUILDS_KEPT=4
 
 build() {
-  local lock
+  local lock key
   STEP_RESULT='there already'
   ! is_built || return 0
   [ -w "$APP/ivr-server" ] ||
@@ -15,15 +16,17 @@ build() {
   exec {lock}>"$BUILDING"
   flock "$lock" # another installation may be building the same checkout
   if ! is_built; then
-    if take_kept_build; then
+    key=$(build_key)
+    if take_kept_build "$key"; then
       STEP_RESULT='there already'
     else
       maven -q -DskipTests package
       [ -e "$JAR" ] || fail "The build made no $JAR."
-      keep_build
+      [ "$key" = "$(build_key)" ] || fail "A source was edited during the build, so it may hold either; please run this again."
+      keep_build "$key"
       STEP_RESULT='built'
     fi
-    touch "$JAR"
+    note_build "$key"
     rm "$BUILDING"
   fi
   exec {lock}>&-
@@ -31,8 +34,16 @@ build() {
 
 # What a build left that was stopped on the way may look finished, but is not.
 is_built() {
-  [ -e "$JAR" ] && [ ! -e "$BUILDING" ] &&
-    [ -z "$(find "$APP/pom.xml" "$APP/ivr-server" \( -name target -o -name node_modules \) -prune -o -type f -newer "$JAR" -print -quit)" ]
+  [ -e "$JAR" ] && [ ! -e "$BUILDING" ] && [ "$(build_key) $(jar_as_it_is)" = "$(cat "$BUILT" 2>/dev/null)" ]
+}
+
+note_build() {
+  printf '%s %s\n' "$1" "$(jar_as_it_is)" >"$BUILT"
+}
+
+# Maven may have been called by hand, on other sources.
+jar_as_it_is() {
+  stat -c '%y %s' "$JAR"
 }
 
 # What the program is made of, and by which JDK.
@@ -47,18 +58,17 @@ build_key() {
   ) | sha256sum | cut -c1-12
 }
 
-# Only what root has put there is taken.
+# take_kept_build KEY: only what root has put there is taken
 take_kept_build() {
-  local key
-  key=$(build_key) && [ -n "$key" ] || return 1
+  local key=$1
   [ -e "$CACHE/builds/$key/ivr-server.jar" ] && [ "$(stat -c %u "$CACHE/builds")" = 0 ] || return 1
   cp -a "$CACHE/builds/$key/." "${JAR%/*}/"
 }
 
-# A build is found under its name when it is whole; of many the newest stay.
+# keep_build KEY: a build is found under its name when it is whole; of many the newest stay
 keep_build() {
-  local key kept part
-  [ "$(id -u)" = 0 ] && key=$(build_key) && [ -n "$key" ] || return 0
+  local key=$1 kept part
+  [ "$(id -u)" = 0 ] || return 0
   mkdir -p "$CACHE/builds"
   part=$(mktemp -d "$CACHE/builds/.part.XXXXXX")
   for kept in ivr-server.jar lib shop; do

@@ -60,6 +60,7 @@ command_status() {
     fi
   done
   status_of_watch || all=3
+  warn_of_unresolved_callers
   if [ "$all" = 0 ] && ! ready_server; then
     say "The server runs but is not ready; ./hotline logs server tells why."
     all=3
@@ -79,9 +80,12 @@ status_of_watch() {
 }
 
 command_test() {
+  local key
   need_root test
   prepare_for_tests
+  key=$(build_key)
   maven -q test-compile
+  note_build "$key"
   with_the_scripts_beside maven verify "$@"
 }
 

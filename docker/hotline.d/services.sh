@@ -133,6 +133,7 @@ answers_redis() {
 }
 
 launch_asterisk() {
+  note_unresolved_callers
   launch asterisk "$ROOT" asterisk -C /srv/data/etc/asterisk/asterisk.conf -f -n
 }
 

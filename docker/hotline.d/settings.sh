@@ -75,12 +75,17 @@ check_settings() {
 # The server judges all settings, in the place where it will run, before anything is started.
 check_settings_by_server() {
   local problems
-  problems=$(HOTLINE_CONF=/srv/data/$CONF "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" -- \
-    "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -jar "/srv/app/${JAR#"$APP/"}" check-settings 2>&1) ||
+  problems=$(judge_settings "$CONF") ||
     fail "These settings cannot be used, so nothing was started or changed; correct $HOME_DIRECTORY/hotline.conf or the environment:
 $problems"
   STEP_RESULT='good'
+}
+
+# judge_settings FILE: what is wrong with it
+judge_settings() {
+  HOTLINE_CONF=/srv/data/$1 "$APP/docker/in-root" "$JAVA_ROOT" "$HOME_DIRECTORY" "$APP" -- \
+    "$JAVA/bin/java" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -jar "/srv/app/${JAR#"$APP/"}" check-settings 2>&1
 }
 
 # with_settings COMMAND: runs it with every setting in its environment

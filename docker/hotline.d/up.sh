@@ -37,6 +37,7 @@ command_up() {
 Hotline is up after $(seconds_since "$started") s: pages and API on http://$(local_address):$(setting http.port), SIP on $(local_address):$(setting sip.port).
 Place a first call:  ./hotline call 100"
   tell_about_boot
+  warn_of_unresolved_callers
   warn_of_changed_settings
 }
 
@@ -60,8 +61,14 @@ need_ports() {
   }
 }
 
-# A change is not pushed into running services: calls are in there.
+# A change is not pushed into running services: calls are in there. One that cannot be used is told before the calls have ended.
 warn_of_changed_settings() {
-  cmp -s "$HOME_DIRECTORY/hotline.conf" "$HOME_DIRECTORY/in-force/hotline.conf" ||
+  local problems
+  ! cmp -s "$HOME_DIRECTORY/hotline.conf" "$HOME_DIRECTORY/in-force/hotline.conf" || return 0
+  if problems=$(judge_settings hotline.conf); then
     say "hotline.conf has changed since the start: ./hotline down and ./hotline up make it count (calls end)."
+  else
+    say "hotline.conf has changed since the start and cannot be used as it is; the services would not start with it:
+$problems"
+  fi
 }

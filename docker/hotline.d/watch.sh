@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The watch: starts a service again that died, or that is frozen, and cuts the logs. It holds the lock only while it starts one; what "up"
+# The watch: starts a service again that died, or that is frozen, cuts the logs, and looks up names of the trunk that were unknown. It holds the lock only while it starts one; what "up"
 # and "down" do is none of its business.
 
 declare -A LOOKS=([server]=3 [redis]=5 [asterisk]=5) # so many silences in a row are the end of it; Asterisk's takes the calls along
@@ -15,7 +15,7 @@ start_watch() {
 }
 
 command_watch() {
-  local name
+  local name look_up_at=0
   need_root watch
   read_settings
   find_java
@@ -28,6 +28,10 @@ command_watch() {
       look_at "$name" || sleep 10
     done
     cut_logs || true
+    if [ "$SECONDS" -ge "$look_up_at" ]; then
+      look_up_callers || true
+      look_up_at=$((SECONDS + 30))
+    fi
   done
 }
 
