@@ -1,12 +1,15 @@
 package org.hotline.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.hotline.call.Ending;
 import org.hotline.flow.script.Rehearsal;
 import org.hotline.value.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Flows lead into each other, and know of each other only what they are given. */
 class PassageTest {
@@ -49,6 +52,42 @@ class PassageTest {
         bye: {type: hangup, prompt: goodbye}
       """;
 
+  private static final String PRIVATE =
+      """
+      defaults: {failed: bye}
+      steps:
+        ask: {type: collect, prompt: question, into: pin, digits: 4, secret: true, next: below}
+        below: {type: subflow, flow: below, with: {word: pin}, done: onward}
+        onward: {type: goto, flow: onward, with: {twice: twice}}
+        bye: {type: hangup, prompt: sorry}
+      """;
+  private static final String BELOW =
+      """
+      flow: below
+      language: nl
+      languages: [nl, en]
+      takes: {word: {type: text, secret: true}}
+      gives: {twice: {type: text, secret: true}}
+      start: work
+      defaults: {failed: give-up}
+      steps:
+        work: {type: set, variables: {twice: word + word}, secret: true, next: back}
+        back: {type: return}
+        give-up: {type: return, as: failed}
+      """;
+  private static final String ONWARD =
+      """
+      flow: onward
+      language: nl
+      languages: [nl, en]
+      takes: {twice: {type: text, secret: true}}
+      start: copy
+      defaults: {failed: bye}
+      steps:
+        copy: {type: set, variables: {copy: twice}, secret: true, next: bye}
+        bye: {type: hangup, prompt: goodbye}
+      """;
+
   private static Rehearsal call() {
     return new Rehearsal(STEPS, DOUBLE, LEAVE);
   }
@@ -85,6 +124,29 @@ class PassageTest {
     assertThat(call.facts()).contains("leave double: failed");
     assertThat(call.trail()).contains("heard nl/sorry");
     assertThat(call.checkpoint().variables()).containsOnlyKeys("order");
+  }
+
+  @Test
+  void whatIsPrivateIsHandedFromFlowToFlowAndToldToNobody() {
+    Rehearsal call =
+        new Rehearsal(PRIVATE, BELOW, ONWARD).hears("question").presses("4827").hears("goodbye");
+    call.run();
+
+    assertThat(call.checkpoint().variables()).containsEntry("copy", new Value.Text("48274827"));
+    assertThat(call.facts())
+        .contains("knows pin = •", "knows twice = •", "knows copy = •")
+        .noneMatch(fact -> fact.matches(".*4827.*|key [0-9]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"below, word", "onward, twice"})
+  void whatIsPrivateIsNotHandedToAFlowThatTakesItInTheOpen(String flow, String variable) {
+    String taken = "takes: {%s: {type: text, secret: true}}".formatted(variable);
+    String open = "takes: {%s: text}".formatted(variable);
+
+    assertThatThrownBy(
+            () -> new Rehearsal(PRIVATE, BELOW.replace(taken, open), ONWARD.replace(taken, open)))
+        .hasMessageContaining("let flow \"%s\" take \"%s\" with", flow, variable);
   }
 
   @Test

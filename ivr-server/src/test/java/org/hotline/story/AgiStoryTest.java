@@ -26,12 +26,25 @@ class AgiStoryTest {
       steps:
         welcome: {type: say, prompt: leave-message, next: ask}
         ask: {type: collect, prompt: main-menu, into: order, digits: 4, next: pin}
-        pin: {type: collect, prompt: one-moment, into: pin, digits: 2, secret: true, next: menu}
+        pin: {type: collect, prompt: one-moment, into: pin, digits: 2, secret: true, next: keep}
+        keep: {type: subflow, flow: keep, with: {word: pin}, done: menu}
         menu: {type: menu, prompt: main-menu, keys: {1: solved, 2: message, 0: person}, failed: goodbye}
         solved: {type: resolved, request: order-status, next: goodbye}
         message: {type: voicemail, box: agi, prompt: one-moment, silence: 3s, done: goodbye}
         person: {type: queue, queue: team-201, served: goodbye, full: goodbye, no-agents: goodbye, timed-out: goodbye, not-ready: goodbye, closed: goodbye}
         goodbye: {type: hangup, prompt: one-moment}
+      """;
+  private static final String KEEP =
+      """
+      flow: keep
+      language: nl
+      takes: {word: {type: text, secret: true}}
+      gives: {kept: {type: text, secret: true}}
+      start: copy
+      steps:
+        copy: {type: set, variables: {kept: word, copy: word}, secret: true, next: back, failed: give-up}
+        back: {type: return}
+        give-up: {type: return, as: failed}
       """;
   private static final String DIALPLAN =
       """
@@ -44,7 +57,7 @@ class AgiStoryTest {
        same => n,Goto(outcome,${HOTLINE_OUTCOME},1)
 
       [outcome]
-      exten => resolved,1,ExecIf($["${HOTLINE_RESOLVED}" = "order-status"]?Dial(PJSIP/+3120555${HOTLINE_ORDER}${HOTLINE_PIN}@trunk,20))
+      exten => resolved,1,ExecIf($["${HOTLINE_RESOLVED}" = "order-status"]?Dial(PJSIP/+3120555${HOTLINE_ORDER}${HOTLINE_PIN}${HOTLINE_WORD}${HOTLINE_KEPT}${HOTLINE_COPY}@trunk,20))
       exten => refused,1,Dial(PJSIP/+31205550901@trunk,20)
       exten => interrupted,1,Dial(PJSIP/+31205550902@trunk,20)
       exten => completed,1,Dial(PJSIP/+31205550903@trunk,20)
@@ -57,6 +70,7 @@ class AgiStoryTest {
           .team("201", "eve")
           .flow("301", "order", FLOW)
           .opens()
+          .with("keep.yaml", KEEP)
           .dialling(DIALPLAN)
           .keeping("agi", "shared");
 
@@ -70,6 +84,8 @@ class AgiStoryTest {
     Agent shop = reachable("+31205551234");
     Caller caller = HOTLINE.caller("+31200000701").calls("701").presses("1234561");
     journey(caller).leaves("menu", "key 1").ends("completed");
+    assertThat(journey(caller).step("copy").toString()).contains("•");
+    assertThat(journey(caller).record().path("steps").toString()).doesNotContain("\"56\"");
     thenTalksTo(shop, caller);
   }
 

@@ -10,6 +10,8 @@ public final class Checks {
           new WrongExpression(),
           new VariableOfTwoTypes(),
           new PrivateInTheOpen(),
+          new PrivateElsewhere(),
+          new PrivateHandedOn(),
           new UnknownStep(),
           new UnknownPrompt(),
           new UnknownComfort(),

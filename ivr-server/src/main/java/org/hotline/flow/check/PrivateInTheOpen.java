@@ -1,59 +1,37 @@
 package org.hotline.flow.check;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hotline.flow.expression.Compiled;
-import org.hotline.flow.expression.Expressions;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.step.Assignment;
-import org.hotline.value.ValueType;
+import org.hotline.flow.step.Assignment.Typing;
 
 /** What is worked out from something private is private too; a yes or no tells too little. */
 final class PrivateInTheOpen implements FlowCheck {
   @Override
   public void check(FlowDraft flow, Manuscript all, Mistakes mistakes) {
-    Set<String> secrets =
-        flow.steps().stream()
-            .flatMap(step -> step.sets().stream())
-            .filter(Assignment::secret)
-            .map(PrivateInTheOpen::name)
-            .collect(Collectors.toSet());
+    Privates privates = Privates.of(flow);
     flow.steps().stream()
         .flatMap(step -> step.sets().stream())
-        .filter(assignment -> !assignment.secret())
-        .forEach(assignment -> check(assignment, secrets, flow.expressions(), mistakes));
+        .filter(assignment -> !privates.contains(assignment))
+        .forEach(assignment -> check(assignment, privates, mistakes));
   }
 
-  private static void check(
-      Assignment assignment, Set<String> secrets, Expressions expressions, Mistakes mistakes) {
-    source(assignment, secrets, expressions)
+  private static void check(Assignment assignment, Privates privates, Mistakes mistakes) {
+    source(assignment, privates)
         .ifPresent(
             secret ->
                 mistakes.add(
                     assignment.variable().at(),
                     Rule.PRIVATE,
                     "\"%s\" is private, so the call record must not show \"%s\" either, which is worked out from it; add 'secret: true'"
-                        .formatted(secret, name(assignment))));
+                        .formatted(secret, assignment.variable())));
   }
 
-  private static Optional<String> source(
-      Assignment assignment, Set<String> secrets, Expressions expressions) {
+  private static Optional<String> source(Assignment assignment, Privates privates) {
     return switch (assignment.typing()) {
-      case Assignment.Typing.Fixed _ -> Optional.empty();
-      case Assignment.Typing.ResultOf(var formula) ->
-          switch (expressions.compile(formula)) {
-            case Compiled.Wrong _ -> Optional.empty();
-            case Compiled.Right(var calculation) ->
-                calculation.type() == ValueType.YES_NO
-                    ? Optional.empty()
-                    : calculation.needs().stream().filter(secrets::contains).sorted().findFirst();
-          };
+      case Typing.Fixed _ -> Optional.empty();
+      case Typing.ResultOf(var formula) -> privates.toldBy(formula);
     };
-  }
-
-  private static String name(Assignment assignment) {
-    return assignment.variable().value().value();
   }
 }

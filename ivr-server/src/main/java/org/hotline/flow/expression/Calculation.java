@@ -34,6 +34,11 @@ public final class Calculation {
     return names.needed();
   }
 
+  /** The variables whose value may go into what comes out, also those it can do without. */
+  public Set<String> uses() {
+    return names.used();
+  }
+
   /** The variables of which it makes sure, when it is true, that they are set. */
   public Set<String> assures() {
     return names.assured();

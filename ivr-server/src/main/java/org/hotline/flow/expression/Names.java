@@ -11,25 +11,27 @@ import java.util.stream.Collectors;
 /**
  * The variables in an expression.
  *
- * @param needed those whose value it uses
+ * @param used those whose value it may use
+ * @param needed those of them that it cannot do without
  * @param assured those that are set whenever it is true
  */
-record Names(Set<String> needed, Set<String> assured, Set<String> asked) {
+record Names(Set<String> used, Set<String> needed, Set<String> assured, Set<String> asked) {
 
   static Names of(CelAbstractSyntaxTree tree, Set<String> variables) {
-    Set<String> used =
+    Set<String> written =
         tree.getReferenceMap().values().stream()
             .map(CelReference::name)
             .collect(Collectors.toSet());
+    Set<String> used = new HashSet<>(written);
+    used.retainAll(variables);
     Set<String> needed = new HashSet<>(used);
-    needed.retainAll(variables);
     Set<String> assured = new HashSet<>();
     assure(tree.getExpr(), assured);
     needed.removeAll(assured);
     needed.removeAll(excused(tree.getExpr()));
     Set<String> asked =
-        used.stream().flatMap(name -> Known.variable(name).stream()).collect(Collectors.toSet());
-    return new Names(needed, assured, asked);
+        written.stream().flatMap(name -> Known.variable(name).stream()).collect(Collectors.toSet());
+    return new Names(used, needed, assured, asked);
   }
 
   Set<String> all() {

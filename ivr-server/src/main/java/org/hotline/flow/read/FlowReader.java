@@ -74,7 +74,7 @@ final class FlowReader {
         filled.find(START),
         defaults(filled),
         drafts,
-        Variables.of(signature.takes(), drafts));
+        Variables.of(signature.typesTaken(), drafts));
   }
 
   private void demandName(String name, Located<String> written) {

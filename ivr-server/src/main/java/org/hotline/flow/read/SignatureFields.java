@@ -1,26 +1,30 @@
 package org.hotline.flow.read;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
+import org.hotline.flow.step.Handed;
 import org.hotline.flow.step.Signature;
 import org.hotline.flow.step.VariableName;
-import org.hotline.value.ValueType;
 
 /** What a flow takes from those that lead to it, and what it gives back. */
 final class SignatureFields {
-  private static final Shape<Map<Located<VariableName>, ValueType>> VARIABLES =
-      new Table<>(Shapes.VARIABLE, new Choice<>(types()));
-  private static final Field<Map<Located<VariableName>, ValueType>> TAKES =
+  private static final Shape<Map<Located<VariableName>, Handed>> VARIABLES =
+      new Table<>(Shapes.VARIABLE, new HandedShape());
+  private static final Field<Map<Located<VariableName>, Handed>> TAKES =
       Field.optional(
-          "takes", "the variables that it is given, each with its type", VARIABLES, Map.of());
-  private static final Field<Map<Located<VariableName>, ValueType>> GIVES =
+          "takes",
+          "the variables that it is given, each with its type, or with type and secret",
+          VARIABLES,
+          Map.of());
+  private static final Field<Map<Located<VariableName>, Handed>> GIVES =
       Field.optional(
-          "gives", "the variables that it gives back, each with its type", VARIABLES, Map.of());
+          "gives",
+          "the variables that it gives back, each with its type, or with type and secret",
+          VARIABLES,
+          Map.of());
 
   static final List<Field<?>> ALL = List.of(TAKES, GIVES);
 
@@ -38,15 +42,9 @@ final class SignatureFields {
         : Signature.NOTHING;
   }
 
-  private static Map<String, ValueType> names(Map<Located<VariableName>, ValueType> written) {
-    Map<String, ValueType> names = new LinkedHashMap<>();
-    written.forEach((name, type) -> names.put(name.value().value(), type));
+  private static Map<String, Handed> names(Map<Located<VariableName>, Handed> written) {
+    Map<String, Handed> names = new LinkedHashMap<>();
+    written.forEach((name, handed) -> names.put(name.value().value(), handed));
     return names;
-  }
-
-  private static SequencedMap<String, ValueType> types() {
-    SequencedMap<String, ValueType> types = new LinkedHashMap<>();
-    Arrays.stream(ValueType.values()).forEach(type -> types.put(type.word(), type));
-    return types;
   }
 }

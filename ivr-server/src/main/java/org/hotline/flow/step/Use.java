@@ -11,32 +11,40 @@ import org.hotline.value.ValueType;
  * @param expected what has to come out of it; empty for anything that a call can keep
  * @param whenTrue the outcome that is taken when it is true
  * @param setBefore what the step itself has set by then
+ * @param wayToPrivacy what to do before something private may come out of it; empty where it may
  */
 public record Use(
     Formula formula,
     Optional<ValueType> expected,
     Optional<Outcome> whenTrue,
-    Set<VariableName> setBefore) {
+    Set<VariableName> setBefore,
+    Optional<String> wayToPrivacy) {
   public Use {
     setBefore = Set.copyOf(setBefore);
   }
 
   public static Use of(Formula formula) {
-    return new Use(formula, Optional.empty(), Optional.empty(), Set.of());
-  }
-
-  /** An expression that has to give a value of this type. */
-  public static Use giving(ValueType type, Formula formula) {
-    return new Use(formula, Optional.of(type), Optional.empty(), Set.of());
+    return new Use(formula, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
   }
 
   /** A question; when it is true the step goes on with this outcome. */
   public static Use question(Formula formula, Outcome whenTrue) {
-    return new Use(formula, Optional.of(ValueType.YES_NO), Optional.of(whenTrue), Set.of());
+    return new Use(
+        formula, Optional.of(ValueType.YES_NO), Optional.of(whenTrue), Set.of(), Optional.empty());
   }
 
   /** In a step that has set these by then. */
   public static Use after(Set<VariableName> setBefore, Formula formula) {
-    return new Use(formula, Optional.empty(), Optional.empty(), setBefore);
+    return new Use(formula, Optional.empty(), Optional.empty(), setBefore, Optional.empty());
+  }
+
+  /** One whose value another flow keeps: in the open, unless it is handed on as private. */
+  public static Use handing(Handed variable, Formula formula, String wayToPrivacy) {
+    return new Use(
+        formula,
+        Optional.of(variable.type()),
+        Optional.empty(),
+        Set.of(),
+        Optional.of(wayToPrivacy).filter(_ -> !variable.secret()));
   }
 }

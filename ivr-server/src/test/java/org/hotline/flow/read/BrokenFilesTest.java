@@ -121,6 +121,19 @@ class BrokenFilesTest {
           back-failed: {type: return, as: failed}
         """);
     files.put(
+        "keeper.yaml",
+        """
+        flow: keeper
+        language: nl
+        takes: {word: {type: text, secret: true}, right: yes-no}
+        gives: {word: {type: text, secret: true}}
+        start: judge
+        steps:
+          judge: {type: branch, cases: [{when: right, next: back}], otherwise: gone}
+          back: {type: return}
+          gone: {type: return, as: failed}
+        """);
+    files.put(
         "notices.yaml",
         """
         time-zone: Europe/Amsterdam

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = SEPARATE_THREAD)
 class LongFlowsTest {
   private static final String LAST = "\n  bye: {type: hangup}\n";
+  private static final String SECRET =
+      "type: collect, prompt: question, into: pin, digits: 4, secret: true, next: s2";
   private static final KnownPrompts PROMPTS =
       KnownPrompts.of("welcome", "question", "sorry", "no-input", "no-match");
 
@@ -88,6 +90,22 @@ class LongFlowsTest {
     String below = flow("below", 6_000, at -> at % 2 == 0 ? "type: return" : returning(at));
 
     assertThat(mistakes(Map.of("main.yaml", main, "below.yaml", below))).noneMatch(Mistake::blocks);
+  }
+
+  @Test
+  void threeThousandWaysOfSomethingPrivateIntoAFlowThatIsNotAreEachToldOnce() {
+    String main = flow("main", 3_000, at -> at == 1 ? SECRET : handing(next(at, 3_000, "bye")));
+    String below =
+        flow("below", 1, _ -> "type: return").replace("start:", "takes: {pin: text}\nstart:");
+
+    assertThat(mistakes(Map.of("main.yaml", main, "below.yaml", below)))
+        .extracting(mistake -> mistake.rule().word())
+        .filteredOn("private"::equals)
+        .hasSize(2_999);
+  }
+
+  private static String handing(String next) {
+    return "type: subflow, flow: below, with: {pin: pin}, done: " + next;
   }
 
   private static String returning(int at) {

@@ -11,12 +11,11 @@ import org.hotline.flow.read.Placed;
 import org.hotline.flow.read.Shapes;
 import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.read.Table;
+import org.hotline.flow.step.Handed;
 import org.hotline.flow.step.Passage;
 import org.hotline.flow.step.Signature;
 import org.hotline.flow.step.Use;
 import org.hotline.flow.step.VariableName;
-import org.hotline.value.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of every step that leads into another flow. */
 final class PassageFields {
@@ -25,7 +24,7 @@ final class PassageFields {
   private static final Field<Map<Located<VariableName>, Formula>> WITH =
       Field.optional(
           "with",
-          "for each variable that the other flow takes an expression (CEL) that is worked out",
+          "for each variable that the other flow takes an expression (CEL) that is worked out; what is private only where that flow takes it as secret",
           new Table<>(Shapes.VARIABLE, Shapes.formula("order_number")),
           Map.of());
 
@@ -43,15 +42,17 @@ final class PassageFields {
   }
 
   static List<Use> uses(Filled filled, Surroundings around) {
-    Map<String, ValueType> takes = signature(filled, around).takes();
+    Map<String, Handed> takes = signature(filled, around).takes();
+    String flow = filled.find(FLOW).map(Located::value).orElse("");
     return filled.find(WITH).orElse(Map.of()).entrySet().stream()
-        .map(given -> use(given.getValue(), takes.get(given.getKey().value().value())))
+        .map(given -> use(given.getKey().value().value(), given.getValue(), takes, flow))
         .toList();
   }
 
-  private static Use use(Formula formula, @Nullable ValueType wanted) {
-    return Optional.ofNullable(wanted)
-        .map(type -> Use.giving(type, formula))
+  private static Use use(String name, Formula formula, Map<String, Handed> takes, String flow) {
+    String wayToPrivacy = "let flow \"%s\" take \"%s\" with 'secret: true'".formatted(flow, name);
+    return Optional.ofNullable(takes.get(name))
+        .map(taken -> Use.handing(taken, formula, wayToPrivacy))
         .orElseGet(() -> Use.of(formula));
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.hotline.flow.expression.Formula;
+import org.hotline.flow.mistake.At;
 import org.hotline.flow.read.Choice;
 import org.hotline.flow.read.Field;
 import org.hotline.flow.read.Filled;
 import org.hotline.flow.read.StepForm;
 import org.hotline.flow.read.Surroundings;
+import org.hotline.flow.step.Handed;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
@@ -54,10 +56,16 @@ public final class ReturnForm implements StepForm {
   public List<Use> uses(Filled filled, Surroundings around) {
     return isDone(filled)
         ? around.own().gives().entrySet().stream()
-            .map(
-                gift -> Use.giving(gift.getValue(), new Formula(gift.getKey(), filled.at(), false)))
+            .map(gift -> use(gift.getKey(), gift.getValue(), filled.at()))
             .toList()
         : List.of();
+  }
+
+  private static Use use(String name, Handed gift, At here) {
+    return Use.handing(
+        gift,
+        new Formula(name, here, false),
+        "let this flow give \"%s\" with 'secret: true'".formatted(name));
   }
 
   private static boolean isDone(Filled filled) {

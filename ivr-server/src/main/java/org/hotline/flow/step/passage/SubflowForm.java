@@ -8,12 +8,12 @@ import org.hotline.flow.read.StepForm;
 import org.hotline.flow.read.Surroundings;
 import org.hotline.flow.step.Assignment;
 import org.hotline.flow.step.Assignment.Typing;
+import org.hotline.flow.step.Handed;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Step;
 import org.hotline.flow.step.StepType;
 import org.hotline.flow.step.Use;
 import org.hotline.flow.step.VariableName;
-import org.hotline.value.ValueType;
 
 /** Describes {@code subflow}. */
 public final class SubflowForm implements StepForm {
@@ -49,8 +49,9 @@ public final class SubflowForm implements StepForm {
         .toList();
   }
 
-  private static Assignment assignment(String name, ValueType type, Filled filled) {
+  private static Assignment assignment(String name, Handed given, Filled filled) {
     Located<VariableName> here = new Located<>(new VariableName(name), filled.at());
-    return Assignment.with(Outcome.DONE, here, new Typing.Fixed(type));
+    return Assignment.with(Outcome.DONE, here, new Typing.Fixed(given.type()))
+        .hidden(given.secret());
   }
 }
