@@ -86,7 +86,10 @@ public final class Scene {
   }
 
   public Value workOut(Formula formula) {
-    return flows.expressions(here().flow()).calculation(formula).workOut(variables());
+    return flows
+        .expressions(here().flow())
+        .calculation(formula)
+        .workOut(variables(), rooms.prompts().zone());
   }
 
   /**
