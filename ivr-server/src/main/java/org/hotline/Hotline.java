@@ -17,6 +17,7 @@ import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.WrittenPrompts;
 import org.hotline.prompt.read.PromptFolder;
 import org.hotline.prompt.read.PromptNames;
+import org.hotline.settings.FirmZone;
 import org.hotline.settings.Settings;
 import org.hotline.settings.SettingsRefused;
 
@@ -78,7 +79,9 @@ public final class Hotline {
     PromptReading reading = new PromptFolder(directory, languages).read();
     WrittenPrompts written = new WrittenPrompts(languages, reading.sources(), reading.places());
     return new CheckedPrompts(
-        PromptNames.of(languages, reading), reading.mistakes(), written.gaps());
+        PromptNames.of(languages, reading, FirmZone.of(System.getenv())),
+        reading.mistakes(),
+        written.gaps());
   }
 
   private static int usage() {

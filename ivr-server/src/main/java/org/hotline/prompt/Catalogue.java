@@ -2,6 +2,7 @@ package org.hotline.prompt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class Catalogue implements Prompts {
     this.recordings = recordings;
     this.studio = studio;
     this.spoken = new SpokenPrompts(this.languages, studio);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return studio.zone();
   }
 
   /**

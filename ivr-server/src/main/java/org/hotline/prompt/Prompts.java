@@ -1,6 +1,7 @@
 package org.hotline.prompt;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.hotline.value.ValueType;
 public interface Prompts {
   /** The languages of the catalogue, the first being the one to fall back on. */
   List<Language> languages();
+
+  /** Where the days and hours are those that callers are told. */
+  ZoneId zone();
 
   /**
    * The names that have a text or a recording in this language itself, without falling back; a

@@ -63,23 +63,44 @@ public final class AgiServer implements AutoCloseable {
   }
 
   private void acceptAll() {
-    while (!entrance.isClosed()) {
-      try {
-        welcome(entrance.accept());
-      } catch (IOException failed) {
-        LOG.debug("could not accept a connection on AGI: {}", failed.getMessage());
+    DeafSpell spell = new DeafSpell();
+    try {
+      while (!entrance.isClosed()) {
+        accept(spell);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void accept(DeafSpell spell) throws InterruptedException {
+    try {
+      Socket socket = entrance.accept();
+      spell.ends();
+      welcome(socket);
+    } catch (IOException failed) {
+      if (!entrance.isClosed()) {
+        Thread.sleep(spell.goesOn(failed));
       }
     }
   }
 
-  private void welcome(Socket socket) throws IOException {
+  private void welcome(Socket socket) {
     if (connections.incrementAndGet() > limits.connections()) {
       LOG.warn("cut off a connection on AGI: there are {} already", limits.connections());
       connections.decrementAndGet();
-      socket.close();
+      cutOff(socket);
       return;
     }
     Thread.ofVirtual().name("agi-connection").start(() -> serve(socket));
+  }
+
+  private static void cutOff(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException gone) {
+      LOG.debug("a connection on AGI went before it was cut off", gone);
+    }
   }
 
   private void serve(Socket socket) {

@@ -3,6 +3,7 @@ package org.hotline.flow.expression;
 import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,14 @@ public final class Calculation {
     return names.assured();
   }
 
-  /** Throws {@link NotWorkedOut} where it has no answer, such as a division by zero. */
-  public Value workOut(Map<String, Value> known) {
+  /**
+   * Throws {@link NotWorkedOut} where it has no answer, such as a division by zero.
+   *
+   * @param zone where days begin and clocks show the hours that are asked for
+   */
+  public Value workOut(Map<String, Value> known, ZoneId zone) {
     try {
-      return Celtic.value(program.eval(bindings(known)), type);
+      return Celtic.value(program.eval(bindings(known, zone)), type, zone);
     } catch (CelEvaluationException broken) {
       throw notWorkedOut(problem(broken.getErrorCode()), broken);
     } catch (ArithmeticException tooLarge) {
@@ -55,12 +60,13 @@ public final class Calculation {
     }
   }
 
-  private Map<String, Object> bindings(Map<String, Value> known) {
+  private Map<String, Object> bindings(Map<String, Value> known, ZoneId zone) {
     Map<String, Object> bindings = new HashMap<>();
+    bindings.put(Clockwork.ZONE, zone.getId());
     for (String name : names.all()) {
       Optional<Value> value = Optional.ofNullable(known.get(name));
       bindings.put(Known.flag(name), value.isPresent());
-      value.ifPresent(it -> bindings.put(name, Celtic.object(it)));
+      value.ifPresent(it -> bindings.put(name, Celtic.object(it, zone)));
     }
     return bindings;
   }

@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hotline.value.Value;
 import org.hotline.value.ValueType;
 
 /**
- * Translates between our values and those of CEL; a day is its first moment there, a time of day a
- * text such as 09:30.
+ * Translates between our values and those of CEL; a day is its first moment in the firm's time
+ * zone, a time of day a text such as 09:30.
  */
 final class Celtic {
   private Celtic() {}
@@ -36,20 +36,20 @@ final class Celtic {
         : Arrays.stream(ValueType.values()).filter(ours -> type(ours).equals(type)).findFirst();
   }
 
-  static Object object(Value value) {
+  static Object object(Value value, ZoneId zone) {
     return switch (value) {
       case Value.Text(String text) -> text;
       case Value.Whole(long number) -> number;
       case Value.Amount(BigDecimal amount) -> amount.doubleValue();
       case Value.Truth(boolean holds) -> holds;
-      case Value.Day(var date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
+      case Value.Day(var date) -> date.atStartOfDay(zone).toInstant();
       case Value.Hour(var time) -> time.toString();
       case Value.Moment(Instant instant) -> instant;
     };
   }
 
   /** A day and a time of day come out only where nothing was worked out with them. */
-  static Value value(Object object, ValueType type) {
+  static Value value(Object object, ValueType type, ZoneId zone) {
     return switch (object) {
       case String text when type == ValueType.TIME -> new Value.Hour(LocalTime.parse(text));
       case String text -> new Value.Text(text);
@@ -57,7 +57,7 @@ final class Celtic {
       case Double amount -> new Value.Amount(decimal(amount));
       case Boolean holds -> new Value.Truth(holds);
       case Instant instant when type == ValueType.DATE ->
-          new Value.Day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+          new Value.Day(LocalDate.ofInstant(instant, zone));
       case Instant instant -> new Value.Moment(instant);
       default -> throw new ArithmeticException("got no " + type.word());
     };

@@ -40,7 +40,10 @@ public final class Expressions {
           .build();
 
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      CelRuntimeFactory.standardCelRuntimeBuilder()
+          .setOptions(OPTIONS)
+          .addFunctionBindings(Clockwork.BINDINGS)
+          .build();
 
   private final SortedMap<String, ValueType> variables;
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
@@ -123,7 +126,10 @@ public final class Expressions {
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addMacros(Known.MACRO);
+            .addMacros(Known.MACRO)
+            .addMacros(Clockwork.MACROS)
+            .addFunctionDeclarations(Clockwork.LENGTHS)
+            .addVar(Clockwork.ZONE, SimpleType.STRING);
     variables.forEach(
         (name, type) ->
             builder.addVar(name, Celtic.type(type)).addVar(Known.flag(name), SimpleType.BOOL));

@@ -46,6 +46,10 @@ final class Unfit {
     if (kinds.contains(Kind.NULL)) {
       return "a variable is never null; ask known(name), or !known(name)";
     }
+    if (Clockwork.shows(operator)) {
+      return "%s() stands behind a moment or a date, such as now.%s()"
+          .formatted(operator, operator);
+    }
     if (LOGIC.contains(operator)) {
       return logic(operator, kinds);
     }

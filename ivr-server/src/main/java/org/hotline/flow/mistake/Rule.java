@@ -35,7 +35,8 @@ public enum Rule {
   FAILED_TEST("failed-test"),
   NO_PERSON("no-person", Severity.WARNING),
   DEEP_MENU("deep-menu", Severity.WARNING),
-  LONG_MENU("long-menu", Severity.WARNING);
+  LONG_MENU("long-menu", Severity.WARNING),
+  LONG_WAIT("long-wait", Severity.WARNING);
 
   private final String word;
   private final Severity severity;

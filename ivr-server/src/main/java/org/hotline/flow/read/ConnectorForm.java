@@ -26,12 +26,12 @@ final class ConnectorForm {
                       + " such as https://api.example.org/v1",
                   BaseUrl.SHAPE,
                   BaseUrl::of)));
-  private static final Field<Duration> TIMEOUT =
+  static final Field<Located<Duration>> TIMEOUT =
       Field.optional(
           "timeout",
           "how long a caller waits for the answer, a second try included",
-          Shapes.seconds(1, 10),
-          Duration.ofSeconds(2));
+          new Placed<>(Shapes.seconds(1, 10)));
+  private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(2);
   static final Field<Located<SecretReference>> SECRET =
       Field.optional(
           "secret",
@@ -96,7 +96,7 @@ final class ConnectorForm {
     return new Connector(
         name,
         filled.get(BASE_URL).value(),
-        filled.get(TIMEOUT),
+        filled.find(TIMEOUT).map(Located::value).orElse(USUAL_TIMEOUT),
         filled.find(SECRET).map(Located::value),
         filled.get(RETRY),
         filled.get(IDEMPOTENT),

@@ -1,6 +1,7 @@
 package org.hotline.flow.read;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hotline.connector.BaseUrl;
@@ -10,11 +11,28 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-/** What can be said about a connector's address before anything is asked. */
+/** What can be said about a connector before anything is asked. */
 final class ConnectorVetting implements Vetted.Vetting<Filled> {
+  /** Whatever happens to a back-end, callers hear the way on within this time. */
+  private static final Duration CALLERS_WAIT = Duration.ofSeconds(3);
+
   @Override
   public boolean holds(Filled filled, Mistakes mistakes) {
+    warnOfALongWait(filled, mistakes);
     return addressIsPermitted(filled, mistakes) & secretIsSafe(filled, mistakes);
+  }
+
+  private static void warnOfALongWait(Filled filled, Mistakes mistakes) {
+    filled
+        .find(ConnectorForm.TIMEOUT)
+        .filter(timeout -> timeout.value().compareTo(CALLERS_WAIT) > 0)
+        .ifPresent(
+            timeout ->
+                mistakes.add(
+                    timeout.at(),
+                    Rule.LONG_WAIT,
+                    "while this back-end is silent, callers wait %d seconds before they hear the way on; write 3s or less"
+                        .formatted(timeout.value().toSeconds())));
   }
 
   /** Names are looked up, and their addresses looked at, each time that something is asked. */

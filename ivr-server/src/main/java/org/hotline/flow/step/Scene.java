@@ -86,15 +86,22 @@ public final class Scene {
   }
 
   public Value workOut(Formula formula) {
-    return flows.expressions(here().flow()).calculation(formula).workOut(variables());
+    return flows
+        .expressions(here().flow())
+        .calculation(formula)
+        .workOut(variables(), rooms.prompts().zone());
   }
 
-  /** Does the work while something is said; a caller who hangs up does not undo it. */
-  public <R> R meanwhile(List<PromptName> prompts, Callable<R> work) {
-    Errand<R> errand = new Errand<>(work);
+  /**
+   * Does the work while something is said: no more of it is begun once the work is done, and all is
+   * cut off once it was in vain. A caller who hangs up does not undo the work.
+   */
+  public <R> R meanwhile(List<PromptName> prompts, Callable<R> work, Predicate<R> inVain) {
+    Errand<R> errand = new Errand<>(work, inVain, call.mailbox());
     return prompts.isEmpty()
         ? errand.here()
-        : errand.beside("call-" + call.id() + "-meanwhile", () -> say(prompts, Voice.BY_KEY));
+        : errand.beside(
+            "call-" + call.id() + "-meanwhile", () -> speaker.sayDuring(prompts, errand));
   }
 
   /** This step of this call, the same after a restart, another when the caller comes again. */

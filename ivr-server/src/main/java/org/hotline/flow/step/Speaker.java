@@ -1,11 +1,14 @@
 package org.hotline.flow.step;
 
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hotline.call.CallEvent;
 import org.hotline.call.Played;
 import org.hotline.call.Sound;
+import org.hotline.call.Voice;
 import org.hotline.journal.Fact;
 import org.hotline.prompt.PromptName;
 
@@ -20,17 +23,34 @@ public final class Speaker {
   }
 
   void say(List<PromptName> prompts, Predicate<CallEvent> interruptedBy) {
-    prompts.forEach(this::prepare);
-    List<Sound> sounds = prompts.stream().flatMap(prompt -> sound(prompt).stream()).toList();
-    if (!prompts.isEmpty() && sounds.isEmpty()) {
-      sounds = find(SORRY).stream().toList();
-    }
+    List<Sound> sounds = sounds(prompts);
     if (!sounds.isEmpty()) {
       play(sounds, interruptedBy);
     }
   }
 
-  private void play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
+  /** Begins the first prompt in any case, the others only while the errand is not over. */
+  void sayDuring(List<PromptName> prompts, Errand<?> errand) {
+    Predicate<CallEvent> cutOffBy = Voice.BY_KEY.or(errand::tellsThatItWasInVain);
+    Iterator<Sound> sounds = sounds(prompts).iterator();
+    boolean goesOn = sounds.hasNext();
+    while (goesOn) {
+      Played played = play(List.of(sounds.next()), cutOffBy);
+      goesOn = sounds.hasNext() && played != Played.INTERRUPTED && !isOver(errand);
+    }
+  }
+
+  private boolean isOver(Errand<?> errand) {
+    return scene.voice().await(errand::tellsThatItIsOver, Duration.ZERO).isPresent();
+  }
+
+  private List<Sound> sounds(List<PromptName> prompts) {
+    prompts.forEach(this::prepare);
+    List<Sound> sounds = prompts.stream().flatMap(prompt -> sound(prompt).stream()).toList();
+    return !prompts.isEmpty() && sounds.isEmpty() ? find(SORRY).stream().toList() : sounds;
+  }
+
+  private Played play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
     Played played = scene.voice().play(sounds, interruptedBy);
     List<String> names = sounds.stream().map(Sound::name).toList();
     switch (played) {
@@ -38,6 +58,7 @@ public final class Speaker {
       case INTERRUPTED -> scene.tell((call, at) -> new Fact.Said(call, at, names, true));
       case FAILED -> tellUnplayable(names);
     }
+    return played;
   }
 
   private void tellUnplayable(List<String> names) {

@@ -1,6 +1,7 @@
 package org.hotline.prompt.read;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,11 @@ import org.hotline.value.ValueType;
 
 /** Which prompts there are, without their sounds: enough to check call flows. */
 public record PromptNames(
-    List<Language> languages, Map<Language, Map<PromptName, PromptSource>> sources)
+    List<Language> languages, Map<Language, Map<PromptName, PromptSource>> sources, ZoneId zone)
     implements Prompts {
 
-  public static PromptNames of(List<Language> languages, PromptReading reading) {
-    return new PromptNames(languages, reading.sources());
+  public static PromptNames of(List<Language> languages, PromptReading reading, ZoneId zone) {
+    return new PromptNames(languages, reading.sources(), zone);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.hotline.call.Ending;
 final class AgiHouse implements AgiReception, AutoCloseable {
   static final String SECRET = "open";
 
-  private final ServerSocket entrance = AgiServer.entrance("127.0.0.1", 0);
+  private final ServerSocket entrance;
   private final Function<Call, Ending> story;
   private final AgiServer server;
 
@@ -22,6 +22,15 @@ final class AgiHouse implements AgiReception, AutoCloseable {
   }
 
   AgiHouse(AgiLimits limits, Function<Call, Ending> story) {
+    this(AgiServer.entrance("127.0.0.1", 0), limits, story);
+  }
+
+  AgiHouse(ServerSocket entrance, Function<Call, Ending> story) {
+    this(entrance, new AgiLimits(10, Duration.ofMinutes(10)), story);
+  }
+
+  private AgiHouse(ServerSocket entrance, AgiLimits limits, Function<Call, Ending> story) {
+    this.entrance = entrance;
     this.story = story;
     this.server =
         new AgiServer(

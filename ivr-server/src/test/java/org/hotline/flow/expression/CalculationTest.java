@@ -2,6 +2,7 @@ package org.hotline.flow.expression;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.Map;
 import org.hotline.flow.mistake.At;
 import org.hotline.value.Value;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** An expression without an answer is told in plain words, and without the values in it. */
 class CalculationTest {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Map<String, Value> KNOWN =
       Map.of("number", new Value.Text("98x7"), "count", new Value.Whole(987));
   private static final Expressions EXPRESSIONS =
@@ -33,7 +35,7 @@ class CalculationTest {
   private static void tells(String expression, String problem) {
     Formula formula = new Formula(expression, new At("main.yaml", 1, 1, 1), false);
     Calculation calculation = EXPRESSIONS.calculation(formula);
-    assertThatThrownBy(() -> calculation.workOut(KNOWN))
+    assertThatThrownBy(() -> calculation.workOut(KNOWN, AMSTERDAM))
         .isInstanceOf(NotWorkedOut.class)
         .hasMessageContaining(expression)
         .hasMessageContaining(problem)

@@ -18,6 +18,7 @@ import org.hotline.connector.Method;
 import org.hotline.connector.Operation;
 import org.hotline.connector.OperationName;
 import org.hotline.flow.Reading;
+import org.hotline.flow.mistake.Mistake;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,29 @@ class ConnectorsFileTest {
         .extracting(Operation::method)
         .containsExactly(Method.GET, Method.POST);
     assertThat(shop.operations().values()).extracting(shop::tries).containsExactly(2, 1);
+  }
+
+  @Test
+  void whoLetsCallersWaitLongIsWarned() {
+    assertThat(withTimeout("3s").mistakes()).isEmpty();
+    assertThat(withTimeout("4s").loaded()).isPresent();
+    assertThat(withTimeout("4s").mistakes())
+        .extracting(Mistake::headline)
+        .containsExactly(
+            "connectors.yaml:4:14: warning: while this back-end is silent, callers wait 4 seconds"
+                + " before they hear the way on; write 3s or less [long-wait]");
+  }
+
+  private static Reading withTimeout(String timeout) {
+    return read(
+        """
+        connectors:
+          shop:
+            base-url: https://example.org/v1
+            timeout: %s
+            operations: {read: {kind: lookup, path: /}}
+        """
+            .formatted(timeout));
   }
 
   @Test

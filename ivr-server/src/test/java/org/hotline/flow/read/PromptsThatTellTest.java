@@ -2,6 +2,7 @@ package org.hotline.flow.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class PromptsThatTellTest {
     @Override
     public List<Language> languages() {
       return known.languages();
+    }
+
+    @Override
+    public ZoneId zone() {
+      return known.zone();
     }
 
     @Override

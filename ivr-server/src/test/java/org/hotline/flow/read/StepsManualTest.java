@@ -23,7 +23,9 @@ class StepsManualTest {
       A flow is a file in `call-flows/`: its name, its languages, the step that calls begin with, and the steps. Each step has a name of your
       choice, a `type`, the settings of that type, and for each of its outcomes the step that comes next. An outcome that a step does not
       wire goes where the flow's `defaults` say. Expressions are CEL: `order == "123" && now > promised`; `known(order)` asks whether a
-      variable is set. Editors that know YAML schemas complete all this while you type (`call-flows/schema/`).
+      variable is set. A date in an expression is the moment at which that day begins, and `now.getHours()`, `getMinutes()`, `getDate()`,
+      `getDayOfMonth()`, `getDayOfWeek()` (0 is Sunday), `getDayOfYear()`, `getMonth()` (0 is January) and `getFullYear()` go by the firm's clock
+      (the setting `time.zone`); `now.getHours("UTC")` goes by another. Editors that know YAML schemas complete all this while you type (`call-flows/schema/`).
 
       """;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class KnownPrompts implements Prompts {
   @Override
   public List<Language> languages() {
     return List.of(new Language("nl"), new Language("en"));
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZoneId.of("Europe/Amsterdam");
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class Rehearsal {
 
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
   private final ScriptedVoice voice = new ScriptedVoice(clock);
+  private final Mailbox mailbox = new Mailbox();
   private final KeptCheckpoints checkpoints = new KeptCheckpoints();
   private final ScriptedConnectors connectors = new ScriptedConnectors();
   private final Office office = StagedOffice.at(clock);
@@ -99,6 +100,14 @@ public final class Rehearsal {
 
   public Rehearsal backEnd(String operation, Reply reply) {
     connectors.replies(operation, reply);
+    return this;
+  }
+
+  /** Every answer comes while this prompt is heard. */
+  public Rehearsal backEndRepliesDuring(String prompt) {
+    During during = new During(prompt, mailbox);
+    connectors.reply(during);
+    voice.happens(during);
     return this;
   }
 
@@ -218,7 +227,7 @@ public final class Rehearsal {
         channel,
         new Arrival(new PhoneNumber("+31612345678"), called, clock.instant()),
         voice,
-        new Mailbox());
+        mailbox);
   }
 
   /** What the journal was told. */

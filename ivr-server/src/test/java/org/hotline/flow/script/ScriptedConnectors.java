@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hotline.connector.Connectors;
 import org.hotline.connector.Failure;
 import org.hotline.connector.Occasion;
@@ -14,9 +15,15 @@ import org.hotline.connector.Reply;
 public final class ScriptedConnectors implements Connectors {
   private final Map<OperationName, Reply> replies = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private Optional<During> moment = Optional.empty();
 
   void replies(String operation, Reply reply) {
     replies.put(OperationName.of(operation), reply);
+  }
+
+  /** Answers while the caller hears a prompt. */
+  void reply(During during) {
+    moment = Optional.of(during);
   }
 
   /** Each question with its parameters and the number of the visit. */
@@ -27,6 +34,7 @@ public final class ScriptedConnectors implements Connectors {
   @Override
   public Reply ask(OperationName operation, Map<String, String> parameters, Occasion occasion) {
     asked.add(operation + " " + parameters + " " + occasion.step() + " " + occasion.visit());
+    moment.ifPresent(During::awaitPrompt);
     return replies.getOrDefault(
         operation, new Reply.Failed(Failure.UNREACHABLE, "nobody is there"));
   }

@@ -38,6 +38,7 @@ public final class ScriptedVoice implements Voice {
   private @Nullable Duration hangsUpAfterSpeaking;
   private boolean recording;
   private boolean otherIsThere = true;
+  private Optional<During> during = Optional.empty();
 
   public ScriptedVoice(VirtualClock clock) {
     this.clock = clock;
@@ -89,6 +90,11 @@ public final class ScriptedVoice implements Voice {
     breaks.next(number, how);
   }
 
+  /** Something happens elsewhere while the caller hears a prompt. */
+  void happens(During elsewhere) {
+    during = Optional.of(elsewhere);
+  }
+
   List<String> trail() {
     return trail;
   }
@@ -105,20 +111,24 @@ public final class ScriptedVoice implements Voice {
   public Played play(List<Sound> sounds, Predicate<CallEvent> interruptedBy) {
     breaks.begins();
     for (Sound sound : sounds) {
-      if (script.interrupts(interruptedBy)) {
+      if (interrupts(interruptedBy)) {
         return Played.INTERRUPTED;
       }
       hear(sound.name());
     }
-    return deaf
-        ? Played.FAILED
-        : script.interrupts(interruptedBy) ? Played.INTERRUPTED : Played.COMPLETE;
+    return deaf ? Played.FAILED : interrupts(interruptedBy) ? Played.INTERRUPTED : Played.COMPLETE;
+  }
+
+  private boolean interrupts(Predicate<CallEvent> by) {
+    return script.interrupts(by) || during.filter(it -> it.interrupts(by)).isPresent();
   }
 
   private void hear(String sound) {
+    String prompt = sound.substring(sound.indexOf('/') + 1);
     trail.add("heard " + sound);
     clock.advance(Duration.ofSeconds(1));
-    script.hasHeard(sound.substring(sound.indexOf('/') + 1));
+    during.ifPresent(elsewhere -> elsewhere.hears(prompt));
+    script.hasHeard(prompt);
   }
 
   @Override
@@ -137,7 +147,7 @@ public final class ScriptedVoice implements Voice {
   public Optional<CallEvent> await(Predicate<CallEvent> wanted, Duration within) {
     breaks.begins();
     clock.advance(within);
-    return Optional.empty();
+    return during.flatMap(elsewhere -> elsewhere.told(wanted));
   }
 
   @Override

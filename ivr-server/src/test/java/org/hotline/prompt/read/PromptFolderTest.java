@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptName;
@@ -95,7 +96,7 @@ class PromptFolderTest {
   void aTextWithValuesIsReadWithWhatItNeeds() throws IOException {
     PromptReading reading = readTexts("prompts:\n  welcome: Dag {name}, it's {day, date}\n");
     assertThat(reading.mistakes()).isEmpty();
-    PromptNames names = PromptNames.of(List.of(DUTCH), reading);
+    PromptNames names = PromptNames.of(List.of(DUTCH), reading, ZoneId.of("Europe/Amsterdam"));
     assertThat(names.needs(WELCOME, new Language("nl-BE"))).containsOnlyKeys("name", "day");
     assertThat(names.names(new Language("nl-BE"))).containsExactly(WELCOME);
     assertThat(reading.sources().get(DUTCH))

@@ -49,7 +49,8 @@ public record Inquiry(
     Map<String, String> parameters = parameters(scene);
     return scene.meanwhile(
         meanwhile.stream().map(Located::value).toList(),
-        () -> scene.rooms().connectors().ask(operation.value(), parameters, scene.occasion()));
+        () -> scene.rooms().connectors().ask(operation.value(), parameters, scene.occasion()),
+        Reply.Failed.class::isInstance);
   }
 
   private Map<String, String> parameters(Scene scene) {

@@ -1,5 +1,6 @@
 package org.hotline.flow.test.stage;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,11 @@ record StagedPrompts(Prompts known) implements Prompts {
   @Override
   public List<Language> languages() {
     return known.languages();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return known.zone();
   }
 
   @Override
