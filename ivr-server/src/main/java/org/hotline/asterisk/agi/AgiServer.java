@@ -63,7 +63,7 @@ public final class AgiServer implements AutoCloseable {
   }
 
   private void acceptAll() {
-    DeafSpell spell = new DeafSpell();
+    DeafSpell spell = new DeafSpell(LOG::error, LOG::info);
     try {
       while (!entrance.isClosed()) {
         accept(spell);
