@@ -8,6 +8,8 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new WrongExpression(),
+          new HopelessExpression(),
+          new UnreachableCase(),
           new VariableOfTwoTypes(),
           new PrivateInTheOpen(),
           new UnknownStep(),
@@ -16,6 +18,7 @@ public final class Checks {
           new UnknownQueue(),
           new UnknownHours(),
           new WrongOperation(),
+          new HopelessArgument(),
           new HopelessEntry(),
           new UnknownLanguage(),
           new UnknownNotice(),
@@ -30,6 +33,7 @@ public final class Checks {
           new PromptWithoutValue(),
           new NoEnd(),
           new EndlessLoop(),
+          new LongRow(),
           new NoPerson(),
           new DeepMenu(),
           new LongMenu());

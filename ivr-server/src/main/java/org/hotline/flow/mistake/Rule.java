@@ -31,8 +31,11 @@ public enum Rule {
   UNREACHABLE_STEP("unreachable-step"),
   NO_END("no-end"),
   ENDLESS_LOOP("endless-loop"),
+  LONG_ROW("long-row"),
   NO_PIN("no-pin"),
   FAILED_TEST("failed-test"),
+  UNREACHABLE_CASE("unreachable-case", Severity.WARNING),
+  NEVER_OPEN("never-open", Severity.WARNING),
   NO_PERSON("no-person", Severity.WARNING),
   DEEP_MENU("deep-menu", Severity.WARNING),
   LONG_MENU("long-menu", Severity.WARNING);
