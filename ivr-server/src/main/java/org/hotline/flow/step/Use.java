@@ -11,32 +11,39 @@ import org.hotline.value.ValueType;
  * @param expected what has to come out of it; empty for anything that a call can keep
  * @param whenTrue the outcome that is taken when it is true
  * @param setBefore what the step itself has set by then
+ * @param given whether it is no expression in the file, but a variable that the flow gives back
  */
 public record Use(
     Formula formula,
     Optional<ValueType> expected,
     Optional<Outcome> whenTrue,
-    Set<VariableName> setBefore) {
+    Set<VariableName> setBefore,
+    boolean given) {
   public Use {
     setBefore = Set.copyOf(setBefore);
   }
 
   public static Use of(Formula formula) {
-    return new Use(formula, Optional.empty(), Optional.empty(), Set.of());
+    return new Use(formula, Optional.empty(), Optional.empty(), Set.of(), false);
   }
 
   /** An expression that has to give a value of this type. */
   public static Use giving(ValueType type, Formula formula) {
-    return new Use(formula, Optional.of(type), Optional.empty(), Set.of());
+    return new Use(formula, Optional.of(type), Optional.empty(), Set.of(), false);
+  }
+
+  /** A variable that the flow promises to give back, as if it were written here. */
+  public static Use gift(ValueType type, Formula formula) {
+    return new Use(formula, Optional.of(type), Optional.empty(), Set.of(), true);
   }
 
   /** A question; when it is true the step goes on with this outcome. */
   public static Use question(Formula formula, Outcome whenTrue) {
-    return new Use(formula, Optional.of(ValueType.YES_NO), Optional.of(whenTrue), Set.of());
+    return new Use(formula, Optional.of(ValueType.YES_NO), Optional.of(whenTrue), Set.of(), false);
   }
 
   /** In a step that has set these by then. */
   public static Use after(Set<VariableName> setBefore, Formula formula) {
-    return new Use(formula, Optional.empty(), Optional.empty(), setBefore);
+    return new Use(formula, Optional.empty(), Optional.empty(), setBefore, false);
   }
 }

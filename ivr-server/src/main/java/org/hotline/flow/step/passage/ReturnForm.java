@@ -54,8 +54,7 @@ public final class ReturnForm implements StepForm {
   public List<Use> uses(Filled filled, Surroundings around) {
     return isDone(filled)
         ? around.own().gives().entrySet().stream()
-            .map(
-                gift -> Use.giving(gift.getValue(), new Formula(gift.getKey(), filled.at(), false)))
+            .map(gift -> Use.gift(gift.getValue(), new Formula(gift.getKey(), filled.at(), false)))
             .toList()
         : List.of();
   }
