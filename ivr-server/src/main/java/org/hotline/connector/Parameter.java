@@ -22,6 +22,13 @@ public record Parameter(Optional<com.google.re2j.Pattern> pattern, int max, bool
         && pattern.map(look -> look.matches(value)).orElse(true);
   }
 
+  /** What it accepts, in words that end a sentence. */
+  public String asked() {
+    return (number ? "a number" : "a text")
+        + " of at most %d characters".formatted(max)
+        + pattern.map(look -> ", and look like " + look.pattern()).orElse("");
+  }
+
   /** Line ends, half characters, and what reverses the writing. */
   private static boolean isControl(int symbol) {
     return switch (Character.getType(symbol)) {

@@ -1,8 +1,8 @@
 package org.hotline.flow;
 
 /** What keeps a call from going round in circles: so many steps in silence, so many troubles. */
-final class Bounds {
-  private static final int STEPS_WITHOUT_A_KEY = 200;
+public final class Bounds {
+  public static final int STEPS_WITHOUT_A_KEY = 200;
   private static final int TROUBLES = 10;
 
   private int keysSeen;

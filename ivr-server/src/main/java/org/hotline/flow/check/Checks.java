@@ -8,6 +8,8 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new WrongExpression(),
+          new HopelessExpression(),
+          new UnreachableCase(),
           new VariableOfTwoTypes(),
           new PrivateInTheOpen(),
           new PrivateElsewhere(),
@@ -18,6 +20,7 @@ public final class Checks {
           new UnknownQueue(),
           new UnknownHours(),
           new WrongOperation(),
+          new HopelessArgument(),
           new HopelessEntry(),
           new UnknownLanguage(),
           new UnknownNotice(),
@@ -32,6 +35,7 @@ public final class Checks {
           new PromptWithoutValue(),
           new NoEnd(),
           new EndlessLoop(),
+          new LongRow(),
           new NoPerson(),
           new DeepMenu(),
           new LongMenu());

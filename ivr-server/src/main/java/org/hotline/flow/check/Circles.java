@@ -1,10 +1,12 @@
 package org.hotline.flow.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ final class Circles<T> {
   private final Map<T, Set<T>> circles = new HashMap<>();
   private final Deque<Visit<T>> along = new ArrayDeque<>();
   private final Deque<T> unsettled = new ArrayDeque<>();
+  private final List<T> settled = new ArrayList<>();
 
   private record Visit<T>(T spot, int number, Iterator<T> left) {}
 
@@ -30,9 +33,19 @@ final class Circles<T> {
 
   /** Each spot that some way leads back to, with all on a circle with it. */
   static <T> Map<T, Set<T>> in(Map<T, Set<T>> ways) {
+    return walked(ways).circles;
+  }
+
+  /** Those on no circle, each behind all that it leads to. */
+  static <T> List<T> straightFromTheirEnds(Map<T, Set<T>> ways) {
+    Circles<T> walked = walked(ways);
+    return walked.settled.stream().filter(spot -> !walked.circles.containsKey(spot)).toList();
+  }
+
+  private static <T> Circles<T> walked(Map<T, Set<T>> ways) {
     Circles<T> circles = new Circles<>(ways);
     ways.keySet().forEach(circles::walk);
-    return circles.circles;
+    return circles;
   }
 
   private Set<T> onwards(T spot) {
@@ -82,6 +95,7 @@ final class Circles<T> {
       T spot = unsettled.pop();
       earliest.put(spot, SETTLED);
       together.add(spot);
+      settled.add(spot);
     }
     if (together.size() > 1 || onwards(first).contains(first)) {
       together.forEach(spot -> circles.put(spot, together));

@@ -60,8 +60,8 @@ final class PromptWithoutValue implements FlowCheck {
       mistakes.add(
           prompt.at(),
           Rule.UNSET_VARIABLE,
-          "prompt \"%s\" tells \"%s\", which is not set on every way that leads here"
-              .formatted(prompt, name));
+          "prompt \"%s\" tells \"%s\", which is not set on every way that leads here; set it before, or take another prompt where known(%s) is false"
+              .formatted(prompt, name, name));
     } else if (!types.contains(type)) {
       mistakes.add(
           prompt.at(),

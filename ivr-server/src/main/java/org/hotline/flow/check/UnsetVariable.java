@@ -30,12 +30,16 @@ final class UnsetVariable implements FlowCheck {
     missing.removeAll(known);
     use.setBefore().forEach(variable -> missing.remove(variable.value()));
     for (String name : missing) {
-      mistakes.add(
-          use.formula().at(),
-          Rule.UNSET_VARIABLE,
-          "variable \"%s\" is not set on every way that leads here; set it before, or ask known(%s)"
-              .formatted(name, name));
+      mistakes.add(use.formula().at(), Rule.UNSET_VARIABLE, sentence(use, name));
     }
+  }
+
+  private static String sentence(Use use, String name) {
+    return use.given()
+        ? "this flow 'gives' \"%s\", which is not set on every way that leads here; set it before, or return 'as: failed'"
+            .formatted(name)
+        : "variable \"%s\" is not set on every way that leads here; set it before, or ask known(%s)"
+            .formatted(name, name);
   }
 
   private static Set<String> needs(Use use, FlowDraft flow) {

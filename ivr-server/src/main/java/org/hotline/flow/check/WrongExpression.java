@@ -35,9 +35,15 @@ final class WrongExpression implements FlowCheck {
       mistakes.add(
           use.formula().at(),
           Rule.EXPRESSION,
-          "expected an expression that gives %s, but this one gives %s"
-              .formatted(words(use.expected().get()), words(type)));
+          sentence(use, words(use.expected().get()), words(type)));
     }
+  }
+
+  private static String sentence(Use use, String expected, String got) {
+    return use.given()
+        ? "this flow 'gives' \"%s\" as %s, but it is %s; change one of the two"
+            .formatted(use.formula(), expected, got)
+        : "expected an expression that gives %s, but this one gives %s".formatted(expected, got);
   }
 
   private static String words(ValueType type) {

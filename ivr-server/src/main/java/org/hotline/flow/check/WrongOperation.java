@@ -47,7 +47,7 @@ final class WrongOperation implements FlowCheck {
         name.at(),
         Rule.UNKNOWN_OPERATION,
         "operation \"%s\" is not in connectors.yaml%s"
-            .formatted(name, Likeness.hint(name.toString(), known)));
+            .formatted(name, Likeness.hintOrAll(name.toString(), known)));
   }
 
   private static void tellKind(Located<OperationName> name, OperationKind kind, Mistakes mistakes) {
@@ -66,7 +66,10 @@ final class WrongOperation implements FlowCheck {
             given.at(),
             Rule.UNKNOWN_PARAMETER,
             "operation \"%s\" has no parameter \"%s\"%s"
-                .formatted(name, given, Likeness.hint(given.value(), demanded)));
+                .formatted(
+                    name,
+                    given,
+                    Likeness.hintOrAll(given.value(), operation.parameters().keySet())));
       }
     }
     asks.inquiry().with().keySet().forEach(given -> demanded.remove(given.value()));

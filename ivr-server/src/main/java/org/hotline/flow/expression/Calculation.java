@@ -4,7 +4,9 @@ import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +18,19 @@ public final class Calculation {
   private final String text;
   private final ValueType type;
   private final Names names;
+  private final List<String> constants;
   private final CelRuntime.Program program;
 
-  Calculation(String text, ValueType type, Names names, CelRuntime.Program program) {
+  Calculation(
+      String text,
+      ValueType type,
+      Names names,
+      List<String> constants,
+      CelRuntime.Program program) {
     this.text = text;
     this.type = type;
     this.names = names;
+    this.constants = constants;
     this.program = program;
   }
 
@@ -43,6 +52,25 @@ public final class Calculation {
   /** The variables of which it makes sure, when it is true, that they are set. */
   public Set<String> assures() {
     return names.assured();
+  }
+
+  /** The answer that every call gets; empty where calls differ, or where there is none. */
+  public Optional<Value> constant() {
+    try {
+      return isConstant() ? Optional.of(workOut(Map.of(), ZoneOffset.UTC)) : Optional.empty();
+    } catch (NotWorkedOut none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it depends on nothing that is known of a call. */
+  public boolean isConstant() {
+    return names.all().isEmpty();
+  }
+
+  /** Those of its parts that make a value out of a text written there, such as a moment. */
+  public List<String> constants() {
+    return constants;
   }
 
   /**

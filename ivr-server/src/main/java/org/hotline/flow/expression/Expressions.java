@@ -101,7 +101,7 @@ public final class Expressions {
     }
     Names names = Names.of(tree, variables.keySet());
     return new Compiled.Right(
-        new Calculation(text, type.get(), names, RUNTIME.createProgram(tree)));
+        new Calculation(text, type.get(), names, Constants.in(tree), RUNTIME.createProgram(tree)));
   }
 
   /** A variable that stands alone keeps its type, which CEL does not know of days. */

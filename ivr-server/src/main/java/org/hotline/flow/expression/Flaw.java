@@ -1,7 +1,6 @@
 package org.hotline.flow.expression;
 
 import dev.cel.common.CelIssue;
-import java.util.Locale;
 import java.util.Optional;
 import org.hotline.flow.mistake.At;
 
@@ -16,12 +15,11 @@ import org.hotline.flow.mistake.At;
 public record Flaw(int line, int column, String sentence, Optional<String> unknownName) {
   /** Something comes out of it that a call cannot keep. */
   static Flaw noValue(String type) {
-    String shortly = type.replaceAll(".*\\.", "").toLowerCase(Locale.ROOT);
     return new Flaw(
         1,
         0,
-        "this expression gives a %s, which a call cannot keep; compare it with another"
-            .formatted(shortly),
+        "this expression gives %s, which a call cannot keep; compare it with another"
+            .formatted(Kind.of(type).words()),
         Optional.empty());
   }
 

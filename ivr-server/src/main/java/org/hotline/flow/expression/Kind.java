@@ -12,8 +12,10 @@ enum Kind {
   MOMENT("a moment or a date"),
   LENGTH("a length of time"),
   LIST("a list"),
-  NULL("nothing"),
-  OTHER("something else");
+  BYTES("raw bytes"),
+  MAP("a table of names and values"),
+  NULL("null"),
+  OTHER("something else than a text, a number or a moment");
 
   private final String words;
 
@@ -34,6 +36,8 @@ enum Kind {
       case "google.protobuf.Timestamp" -> MOMENT;
       case "google.protobuf.Duration" -> LENGTH;
       case "list" -> LIST;
+      case "bytes" -> BYTES;
+      case "map" -> MAP;
       case "null", "null_type" -> NULL;
       default -> OTHER;
     };

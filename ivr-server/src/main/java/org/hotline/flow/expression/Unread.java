@@ -35,6 +35,7 @@ final class Unread {
   private static final Pattern OF_THE_GRAMMAR =
       Pattern.compile("(?s)(token recognition|extraneous|mismatched|missing|no viable).*");
   private static final String RESERVED = "reserved identifier: ";
+  private static final String IN_PARTS = "work out its parts in steps of type 'set' before";
   private static final int SHOWN = 20;
 
   private Unread() {}
@@ -53,6 +54,12 @@ final class Unread {
     }
     if (problem.startsWith(RESERVED)) {
       return reserved(problem.substring(RESERVED.length()));
+    }
+    if (problem.contains("recursion limit")) {
+      return "the expression is nested too deep; " + IN_PARTS;
+    }
+    if (problem.contains("size exceeds limit")) {
+      return "the expression is too long; " + IN_PARTS;
     }
     return OF_THE_GRAMMAR.matcher(problem).matches()
         ? slip(problem, place)

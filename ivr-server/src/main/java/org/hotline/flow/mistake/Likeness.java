@@ -3,6 +3,7 @@ package org.hotline.flow.mistake;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
 public final class Likeness {
@@ -11,6 +12,15 @@ public final class Likeness {
   /** {@code ; did you mean "x"?}, or nothing where no name is near. */
   public static String hint(String written, Collection<String> names) {
     return nearest(written, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+  }
+
+  /** Where no name is near, every name that there is. */
+  public static String hintOrAll(String written, Collection<String> names) {
+    return nearest(written, names).isPresent()
+        ? hint(written, names)
+        : names.isEmpty()
+            ? "; there are none"
+            : "; there are " + names.stream().sorted().collect(Collectors.joining(", "));
   }
 
   public static Optional<String> nearest(String written, Collection<String> names) {

@@ -2,10 +2,8 @@ package org.hotline.flow.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hotline.flow.check.FlowDraft;
 import org.hotline.flow.check.StepDraft;
@@ -17,18 +15,12 @@ import org.hotline.flow.step.Exit;
 import org.hotline.flow.step.Outcome;
 import org.hotline.flow.step.Signature;
 import org.hotline.flow.step.StepId;
-import org.hotline.prompt.Language;
 
 /** Reads a flow, as far as it can be read. */
 final class FlowReader {
   private static final Field<Located<String>> FLOW =
       Field.required(
           "flow", "the flow's name, the same as its file's", new Placed<>(Shapes.PLAIN_NAME));
-  private static final Field<Language> LANGUAGE =
-      Field.required("language", "the language that calls begin in, such as nl", Shapes.LANGUAGE);
-  private static final Field<List<Language>> LANGUAGES =
-      Field.optional(
-          "languages", "every language of the flow", new OneOrMore<>(Shapes.LANGUAGE), List.of());
   private static final Field<Located<StepId>> START =
       Field.required("start", "the step that calls begin with", new Placed<>(Shapes.STEP));
 
@@ -53,7 +45,9 @@ final class FlowReader {
 
   List<Field<?>> fields() {
     return Stream.of(
-            List.of(FLOW, LANGUAGE, LANGUAGES, START),
+            List.of(FLOW),
+            LanguageFields.ALL,
+            List.of(START),
             SignatureFields.ALL,
             List.of(defaults, steps))
         .<Field<?>>flatMap(List::stream)
@@ -69,7 +63,7 @@ final class FlowReader {
         name,
         version,
         filled.find(FLOW).map(Located::at).orElse(entries.at()),
-        languages(filled),
+        LanguageFields.from(filled, mistakes),
         signature,
         filled.find(START),
         defaults(filled),
@@ -85,14 +79,6 @@ final class FlowReader {
           "this file is %s.yaml, so expected 'flow: %s', but got \"%s\""
               .formatted(name, name, written));
     }
-  }
-
-  /** The language that calls begin in comes first. */
-  private static List<Language> languages(Filled filled) {
-    Set<Language> languages = new LinkedHashSet<>();
-    filled.find(LANGUAGE).ifPresent(languages::add);
-    languages.addAll(filled.find(LANGUAGES).orElse(List.of()));
-    return List.copyOf(languages);
   }
 
   private Map<Outcome, Exit> defaults(Filled filled) {

@@ -45,10 +45,21 @@ record HoursFile() implements Shape<Map<String, Hours>> {
     Map<String, Hours> hours = new LinkedHashMap<>();
     written.forEach(
         (name, week) -> {
+          demandOpenDay(name, week, mistakes);
           week.holidays().forEach(list -> demand(list, lists, mistakes));
           hours.put(name.value(), week.named(name.value(), lists));
         });
     return hours;
+  }
+
+  private static void demandOpenDay(Located<String> name, Week week, Mistakes mistakes) {
+    if (week.isNeverOpen()) {
+      mistakes.add(
+          name.at(),
+          Rule.NEVER_OPEN,
+          "hours \"%s\" have no day on which it is open; add days, such as 'monday-friday: 09:00-17:30'"
+              .formatted(name));
+    }
   }
 
   private static void demand(

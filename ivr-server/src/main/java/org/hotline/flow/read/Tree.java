@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,12 +27,13 @@ final class Tree {
   private final String file;
   private final Iterator<Event> events;
   private final Mistakes mistakes;
-  private boolean anchorTold;
+  private final Foreign foreign;
 
   Tree(String file, Iterator<Event> events, Mistakes mistakes) {
     this.file = file;
     this.events = events;
     this.mistakes = mistakes;
+    this.foreign = new Foreign(mistakes);
   }
 
   /** The first document; empty, with the mistake told, where there is none. */
@@ -57,7 +56,7 @@ final class Tree {
   }
 
   private Node value(Event event, int depth) {
-    refuseAnchor(event);
+    foreign.refuse(event, at(event));
     if (depth > DEEPEST) {
       mistakes.add(at(event), Rule.SYNTAX, "nested deeper than " + DEEPEST + " levels");
       skip(event);
@@ -69,23 +68,6 @@ final class Tree {
       case MappingStartEvent start -> entries(start, depth);
       default -> nothing(event);
     };
-  }
-
-  /** Told once: whoever uses them uses many, and a hostile file thousands. */
-  private void refuseAnchor(Event event) {
-    if (isAnchored(event) && !anchorTold) {
-      anchorTold = true;
-      mistakes.add(
-          at(event),
-          Rule.ANCHOR,
-          "anchors (&name) and aliases (*name) are not part of the flow language;"
-              + " write the value itself, and the key * as '*'");
-    }
-  }
-
-  private static boolean isAnchored(Event event) {
-    return event instanceof AliasEvent
-        || (event instanceof NodeEvent node && node.getAnchor().isPresent());
   }
 
   private Node.Text text(ScalarEvent scalar) {

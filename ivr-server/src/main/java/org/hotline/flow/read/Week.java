@@ -16,6 +16,10 @@ record Week(
     Map<DayOfWeek, List<Period>> days,
     List<Located<String>> holidays,
     List<ExceptionalDays> exceptions) {
+  boolean isNeverOpen() {
+    return days.isEmpty() && exceptions.stream().allMatch(other -> other.open().isEmpty());
+  }
+
   Hours named(String name, Map<String, List<Holiday>> lists) {
     List<Holiday> closed =
         holidays.stream()

@@ -64,7 +64,7 @@ public final class Yaml {
       At there = new At(file, star + 1, lines.get(star).indexOf('*') + 1, 1);
       mistakes.add(there, Rule.SYNTAX, "a bare * has a meaning of its own in YAML; write '*'");
     } else {
-      mistakes.add(place, Rule.SYNTAX, sentence(broken));
+      mistakes.add(place, Rule.SYNTAX, YamlTrouble.sentence(broken));
     }
   }
 
@@ -75,15 +75,6 @@ public final class Yaml {
       }
     }
     return -1;
-  }
-
-  private static String sentence(MarkedYamlEngineException broken) {
-    String problem = String.valueOf(broken.getProblem());
-    if (problem.contains("TAB")) {
-      return "a tab where YAML expects spaces; indent with spaces";
-    }
-    String context = broken.getContext() == null ? "" : " " + broken.getContext();
-    return "this is not YAML: " + problem + context;
   }
 
   private static String unreadable(ReaderException unreadable) {

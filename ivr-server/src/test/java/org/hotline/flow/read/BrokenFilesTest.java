@@ -105,6 +105,7 @@ class BrokenFilesTest {
             base-url: http://shop.example
             operations:
               status: {kind: lookup, path: "/orders/{order}", parameters: {order: {}}, answer: {state: {pointer: /s, type: text}}}
+              code: {kind: lookup, path: "/codes/{code}", parameters: {code: {pattern: "[0-9]{4}", max: 4}}, answer: {state: {pointer: /s, type: text}}}
               parcel: {kind: lookup, path: "/parcels/{order}", parameters: {order: {}}, answer: {expected: {pointer: /e, type: date, optional: true}}}
         """);
     files.put(

@@ -44,18 +44,56 @@ class LongFlowsTest {
   }
 
   private static List<Mistake> ofChain(int steps, String last) {
-    return mistakes(
-        Map.of(
-            "main.yaml",
-            flow(
-                "main",
-                steps,
-                at -> "type: say, prompt: welcome, next: " + next(at, steps, last))));
+    return mistakes(Map.of("main.yaml", chain("main", steps, last)));
+  }
+
+  private static String chain(String name, int steps, String last) {
+    return flow(name, steps, at -> "type: say, prompt: welcome, next: " + next(at, steps, last));
   }
 
   @Test
-  void aChainOfThreeThousandStepsIsGood() {
-    assertThat(ofChain(3_000, "bye")).isEmpty();
+  void aChainOfThreeThousandStepsWithAKeyNowAndThenIsGood() {
+    String main = flow("main", 3_000, at -> at % 100 == 0 ? asking(at) : saying(at));
+
+    assertThat(mistakes(Map.of("main.yaml", main))).noneMatch(Mistake::blocks);
+  }
+
+  private static String asking(int at) {
+    return "type: menu, prompt: question, keys: {1: %s}".formatted(next(at, 3_000, "bye"));
+  }
+
+  private static String saying(int at) {
+    return "type: say, prompt: welcome, next: " + next(at, 3_000, "bye");
+  }
+
+  /** The goodbye is a step like any other. */
+  @Test
+  void aRowWithoutAKeyIsToldWhereItBeginsOnceItIsTooLongForACall() {
+    assertThat(ofChain(199, "bye")).isEmpty();
+    assertThat(ofChain(200, "bye"))
+        .singleElement()
+        .extracting(Mistake::headline)
+        .asString()
+        .contains("main.yaml:6:3: more than 200 steps")
+        .endsWith("[long-row]");
+  }
+
+  @Test
+  void theStepsOfAFlowThatIsCalledAreInTheRow() {
+    String main = flow("main", 2, at -> "type: subflow, flow: below, done: " + next(at, 2, "bye"));
+
+    assertThat(below(main, 97)).noneMatch(Mistake::blocks);
+    assertThat(below(main, 98))
+        .filteredOn(Mistake::blocks)
+        .extracting(Mistake::headline)
+        .singleElement()
+        .asString()
+        .contains("main.yaml:6:3: more than 200 steps");
+  }
+
+  private static List<Mistake> below(String main, int steps) {
+    String below = chain("below", steps, "bye").replace("type: hangup", "type: return");
+    return mistakes(Map.of("main.yaml", main, "below.yaml", below));
   }
 
   @Test
@@ -109,8 +147,9 @@ class LongFlowsTest {
   }
 
   private static String returning(int at) {
-    return at == 1
-        ? "type: menu, prompt: question, keys: {1: s2, 2: s3}"
+    return at % 100 == 1
+        ? "type: menu, prompt: question, keys: {1: s%d, 2: s%d}"
+            .formatted(at + 1, Math.min(at + 2, 6_000))
         : "type: branch, cases: [{when: caller == called, next: s%d}], otherwise: s%d"
             .formatted(at + 1, Math.min(at + 2, 6_000));
   }

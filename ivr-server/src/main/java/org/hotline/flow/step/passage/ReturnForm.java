@@ -62,7 +62,7 @@ public final class ReturnForm implements StepForm {
   }
 
   private static Use use(String name, Handed gift, At here) {
-    return Use.handing(
+    return Use.gift(
         gift,
         new Formula(name, here, false),
         "let this flow give \"%s\" with 'secret: true'".formatted(name));
