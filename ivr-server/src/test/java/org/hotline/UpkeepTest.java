@@ -1,7 +1,10 @@
 package org.hotline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What is done again and again, whatever becomes of it. */
@@ -13,7 +16,7 @@ class UpkeepTest {
     CountDownLatch times = new CountDownLatch(3);
     try (upkeep) {
       upkeep.every(Duration.ofMillis(1), "go deep", () -> breaks(times));
-      times.await();
+      assertThat(times.await(30, TimeUnit.SECONDS)).isTrue();
     }
   }
 

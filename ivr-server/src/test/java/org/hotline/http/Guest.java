@@ -12,6 +12,7 @@ import java.util.Objects;
 /** One connection to the pages that stays open: asks when the test says so, and reads answers. */
 final class Guest implements AutoCloseable {
   private static final String LENGTH = "content-length: ";
+  private static final int PATIENCE_MILLISECONDS = 30_000;
 
   private final Socket socket = new Socket();
   private final BufferedReader said;
@@ -19,6 +20,7 @@ final class Guest implements AutoCloseable {
   private Guest(String from, int port) throws IOException {
     socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
     socket.connect(new InetSocketAddress("127.0.0.1", port));
+    socket.setSoTimeout(PATIENCE_MILLISECONDS);
     said =
         new BufferedReader(
             new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
