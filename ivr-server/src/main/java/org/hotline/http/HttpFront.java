@@ -29,6 +29,9 @@ public final class HttpFront implements AutoCloseable {
             .setHost(settings.bind().host())
             .setPort(settings.bind().port())
             .setHttp2ClearTextEnabled(false) // many requests at once on one connection
+            // with which a crowd of requests on one connection fills the log
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setIdleTimeout(MOST_SECONDS_IDLE);
     server =
         vertx
