@@ -131,7 +131,7 @@ final class TakingUp {
       tellThatWeAreReady();
     } catch (AsteriskTooOld refused) {
       LOG.error(refused.getMessage());
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       LOG.error("could not take up the calls in Asterisk; trying again in a moment", failed);
       vertx.setTimer(RETRY_MILLISECONDS, _ -> switchIsBack());
     }

@@ -50,7 +50,7 @@ final class Upkeep implements AutoCloseable {
       LOG.debug("did not {} any more", what);
     } catch (Unreachable away) {
       LOG.info("could not {} now: {}", what, away.getMessage());
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       LOG.error("could not {}", what, failed);
     }
   }

@@ -128,7 +128,7 @@ public final class LiveCalls {
       return gone(call, gone);
     } catch (ServerStops | HandedOver left) {
       throw left;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       LOG.error("the call's story broke", broken);
       call.voice().hangUp();
       return Ending.FAILED;

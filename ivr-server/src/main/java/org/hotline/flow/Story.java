@@ -109,12 +109,12 @@ final class Story {
           : gone;
     } catch (ServerStops stop) {
       throw stop;
-    } catch (RuntimeException trouble) {
+    } catch (RuntimeException | Error trouble) {
       return troubled(step, trouble);
     }
   }
 
-  private Outcome troubled(FlowStep step, RuntimeException trouble) {
+  private Outcome troubled(FlowStep step, Throwable trouble) {
     switch (trouble) {
       case VoiceFailed _, Unreachable _ ->
           LOG.warn("call {}: step {} broke off: {}", call.id(), step.id(), trouble.getMessage());

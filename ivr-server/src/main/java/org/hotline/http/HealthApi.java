@@ -8,11 +8,11 @@ import java.util.Map;
  * can be taken, send none if not.
  */
 record HealthApi(Readiness readiness) {
-  Answer health(Page.Asked asked) {
+  Answer health() {
     return Answer.json(new JsonObject().put("status", "up").encode());
   }
 
-  Answer ready(Page.Asked asked) {
+  Answer ready() {
     Map<String, Boolean> parts = readiness.now();
     boolean all = !parts.containsValue(false);
     JsonObject body = new JsonObject().put("status", word(all));

@@ -28,10 +28,15 @@ public final class HttpFront implements AutoCloseable {
         new HttpServerOptions()
             .setHost(settings.bind().host())
             .setPort(settings.bind().port())
+            .setHttp2ClearTextEnabled(false) // many requests at once on one connection
+            // with which a crowd of requests on one connection fills the log
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setIdleTimeout(MOST_SECONDS_IDLE);
     server =
         vertx
             .createHttpServer(options)
+            .connectionHandler(new Visitors())
             .requestHandler(new Routes(pages).router(vertx, settings.token()));
   }
 

@@ -3,6 +3,7 @@ package org.hotline.http;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.Supplier;
 import org.hotline.settings.Secret;
 
 /**
@@ -32,9 +33,9 @@ final class Routes {
 
   private void open(Router router) {
     HealthApi health = new HealthApi(pages.readiness());
-    page(router, "/health", health::health);
-    page(router, "/ready", health::ready);
-    page(router, "/metrics", _ -> Answer.text(PROMETHEUS, pages.metrics().get()));
+    shared(router, "/health", health::health);
+    shared(router, "/ready", health::ready);
+    shared(router, "/metrics", () -> Answer.text(PROMETHEUS, pages.metrics().get()));
   }
 
   private void api(Router router) {
@@ -43,6 +44,10 @@ final class Routes {
     page(router, "/api/calls/:id", calls::one);
     page(router, "/api/agents", new LiveApi(pages.agents()));
     page(router, "/api/queues", new LiveApi(pages.queues()));
+  }
+
+  private static void shared(Router router, String path, Supplier<Answer> page) {
+    router.get(path).handler(new SharedPage(path, page));
   }
 
   private void page(Router router, String path, Page page) {

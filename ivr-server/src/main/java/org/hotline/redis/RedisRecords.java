@@ -112,7 +112,7 @@ public final class RedisRecords implements Records, AutoCloseable {
       return writer.write(batch);
     } catch (RedisException away) {
       return false;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       LOG.error("{} facts of call records are lost", batch.size(), broken);
       return true;
     }

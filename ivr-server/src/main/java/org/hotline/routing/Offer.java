@@ -103,7 +103,7 @@ final class Offer implements Runnable {
       return over ? Optional.of(OfferEnd.WITHDRAWN) : end;
     } catch (ServerStops stop) {
       throw stop;
-    } catch (RuntimeException unforeseen) {
+    } catch (RuntimeException | Error unforeseen) {
       LOG.error("offer {} to {} broke", id, agent, unforeseen);
       return Optional.of(OfferEnd.FAILED);
     }

@@ -88,6 +88,20 @@ class TroubleTest {
   }
 
   @Test
+  void anErrorInAStepIsToldAndGoneRoundToo() {
+    Rehearsal call = calling();
+    call.waiting()
+        .meanwhile(
+            () -> {
+              throw new StackOverflowError("too deep");
+            });
+
+    assertThat(call.run()).isEqualTo(Ending.COMPLETED);
+    assertThat(call.facts())
+        .containsSubsequence(List.of("trouble in wait", "leave wait: failed", "enter bye"));
+  }
+
+  @Test
   void aSwitchThatFailsEverywhereEndsTheCallAndNeverSpins() {
     Rehearsal call =
         new Rehearsal(

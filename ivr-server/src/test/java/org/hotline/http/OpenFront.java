@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hotline.call.PhoneNumber;
 import org.hotline.json.Json;
 import org.hotline.record.InMemoryRecords;
@@ -38,6 +39,7 @@ final class OpenFront implements BeforeEachCallback, AfterEachCallback {
   private final HttpClient client = HttpClient.newHttpClient();
   private final InMemoryRecords records = new InMemoryRecords();
   private final AtomicBoolean redis = new AtomicBoolean(true);
+  private volatile Supplier<String> figures = () -> "hotline_calls_total 1.0\n";
   private HttpFront front = at(0);
   private URI address = URI.create("http://127.0.0.1");
 
@@ -58,6 +60,10 @@ final class OpenFront implements BeforeEachCallback, AfterEachCallback {
   /** Redis and Asterisk cannot be reached any more. */
   void losesItsParts() {
     redis.set(false);
+  }
+
+  void showsFigures(Supplier<String> instead) {
+    figures = instead;
   }
 
   int port() {
@@ -107,7 +113,7 @@ final class OpenFront implements BeforeEachCallback, AfterEachCallback {
     parts.put("redis", redis::get);
     parts.put("asterisk", () -> redis.get() || fail());
     return new Pages(
-        () -> "hotline_calls_total 1.0\n",
+        () -> figures.get(),
         new Readiness(parts),
         kept,
         () -> Map.of("eve", "ready"),

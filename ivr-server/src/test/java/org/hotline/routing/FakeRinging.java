@@ -2,11 +2,12 @@ package org.hotline.routing;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -41,18 +42,19 @@ final class FakeRinging implements Ringing {
   }
 
   private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
-  private final AtomicBoolean breaks = new AtomicBoolean();
+  private final Queue<Runnable> troubles = new ConcurrentLinkedQueue<>();
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
 
   /** The next telephone cannot be rung, for a reason that nobody foresaw. */
-  void breaksOnce() {
-    breaks.set(true);
+  void breaksOnce(Runnable how) {
+    troubles.add(how);
   }
 
   @Override
   public void ring(LegName.Agent name, Ticket ticket, Duration ringTime, Mailbox leg) {
-    if (breaks.getAndSet(false)) {
-      throw new IllegalStateException("unforeseen");
+    Runnable trouble = troubles.poll();
+    if (trouble != null) {
+      trouble.run();
     }
     rings.add(new Ring(name, ticket, leg));
   }

@@ -27,8 +27,23 @@ class StaffingTest {
 
   @Test
   void anOfferThatBreaksGivesTheCallerToAnotherAgent() throws InterruptedException {
+    givesTheCallerToAnother(
+        () -> {
+          throw new IllegalStateException("unforeseen");
+        });
+  }
+
+  @Test
+  void oneThatBreaksWithAnErrorDoesSoToo() throws InterruptedException {
+    givesTheCallerToAnother(
+        () -> {
+          throw new StackOverflowError("unforeseen");
+        });
+  }
+
+  private void givesTheCallerToAnother(Runnable trouble) throws InterruptedException {
     floor.agentRegisters("eve");
-    floor.telephones().breaksOnce();
+    floor.telephones().breaksOnce(trouble);
     floor.callerJoins("a", 1);
     floor.facts().agentBecomes("paused");
     floor.agentRegisters("bob");

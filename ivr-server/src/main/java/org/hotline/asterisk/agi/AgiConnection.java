@@ -56,7 +56,7 @@ final class AgiConnection extends FastAgiConnectionHandler {
       LOG.info("cut off who greeted us on AGI: {}", garbage.getMessage());
     } catch (CallEnded | VoiceFailed | ServerStops gone) {
       LOG.debug("a dialplan has its channel back: {}", gone.getMessage());
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       LOG.warn("a connection on AGI broke", broken);
     } finally {
       release();

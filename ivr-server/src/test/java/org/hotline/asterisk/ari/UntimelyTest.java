@@ -95,6 +95,18 @@ class UntimelyTest {
     caller.isHungUp();
   }
 
+  @Test
+  void whoseStoryEndsByAnErrorIsHungUpToo() {
+    Caller caller = HOTLINE.caller("+31200000703").calls("701").hearsSomething();
+    LiveCalls calls = new LiveCalls(exchange, new Forgetful(), (_, _) -> {}, 1);
+    assertThat(calls.tellHere(taken(caller), UntimelyTest::breaks)).contains(Ending.FAILED);
+    caller.isHungUp();
+  }
+
+  private static Ending breaks(Call call) {
+    throw new StackOverflowError("too deep for call " + call.id());
+  }
+
   private static Ending speak(Call call) {
     call.voice().play(List.of(new Sound("nl/goodbye", "nl/goodbye")), Voice.BY_NOTHING);
     return Ending.COMPLETED;
