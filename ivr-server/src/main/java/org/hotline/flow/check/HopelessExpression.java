@@ -1,5 +1,6 @@
 package org.hotline.flow.check;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hotline.flow.expression.Calculation;
@@ -43,7 +44,7 @@ final class HopelessExpression implements FlowCheck {
 
   private static Stream<String> failure(Calculation calculation) {
     try {
-      calculation.workOut(Map.of());
+      calculation.workOut(Map.of(), ZoneOffset.UTC);
       return Stream.empty();
     } catch (NotWorkedOut broken) {
       return Stream.of(String.valueOf(broken.getMessage()));

@@ -42,8 +42,7 @@ public record Use(
 
   /** In a step that has set these by then. */
   public static Use after(Set<VariableName> setBefore, Formula formula) {
-    return new Use(
-        formula, Optional.empty(), Optional.empty(), setBefore, Optional.empty(), false);
+    return new Use(formula, Optional.empty(), Optional.empty(), setBefore, Optional.empty(), false);
   }
 
   /** One whose value another flow keeps: in the open, unless it is handed on as private. */
@@ -60,7 +59,6 @@ public record Use(
   /** A variable that the flow promises to give back, as if it were written here. */
   public static Use gift(Handed variable, Formula formula, String wayToPrivacy) {
     Use use = handing(variable, formula, wayToPrivacy);
-    return new Use(
-        formula, use.expected, use.whenTrue, use.setBefore, use.wayToPrivacy, true);
+    return new Use(formula, use.expected, use.whenTrue, use.setBefore, use.wayToPrivacy, true);
   }
 }
