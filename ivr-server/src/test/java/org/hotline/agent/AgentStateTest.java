@@ -158,15 +158,17 @@ class AgentStateTest {
     wrapping.reachable(EVE);
     wrapping.offered(EVE, OFFER);
     wrapping.talking(EVE, OFFER);
-    wrapping.wrapUp(EVE, Duration.ofSeconds(30));
+    Instant wrapped = wrapping.wrapUp(EVE, Duration.ofSeconds(30));
     wrapping.unreachable(EVE);
     wrapping.reachable(EVE);
+    wrapping.timeIsOver(EVE, wrapped);
     AgentDesk paused = desk();
     paused.reachable(EVE);
     paused.offered(EVE, OFFER);
-    paused.pause(EVE, "no answer", Duration.ofSeconds(10));
+    Instant rested = paused.pause(EVE, "no answer", Duration.ofSeconds(10));
     paused.unreachable(EVE);
     paused.reachable(EVE);
+    paused.timeIsOver(EVE, rested);
   }
 
   private void aCallerWhoLeavesWhileItRings() {
