@@ -19,6 +19,7 @@ import org.hotline.journal.Journal;
 public final class AgentDesk {
   private final Map<AgentId, AgentProfile> profiles = new ConcurrentHashMap<>();
   private final Set<AgentId> reachable = ConcurrentHashMap.newKeySet();
+  private final Map<AgentId, AgentStatus> rests = new ConcurrentHashMap<>();
   private final StateBook states;
   private final InstantSource clock;
 
@@ -46,6 +47,7 @@ public final class AgentDesk {
     }
     profiles.remove(agent);
     reachable.remove(agent);
+    rests.remove(agent);
     states.forget(agent);
   }
 
@@ -70,11 +72,17 @@ public final class AgentDesk {
     return states.all();
   }
 
-  /** The telephone's registration came; the agent is ready unless busy with something. */
+  /**
+   * The telephone's registration came; the agent is ready unless busy with something, which a
+   * wrap-up or a pause is until its end, also when the telephone was away meanwhile.
+   */
   public void reachable(AgentId agent) {
     reachable.add(agent);
     if (status(agent).state() == AgentState.OFF) {
-      change(agent, AgentState.READY, "telephone registered");
+      Optional.ofNullable(rests.remove(agent))
+          .filter(this::goesOn)
+          .ifPresentOrElse(
+              this::restAgain, () -> change(agent, AgentState.READY, "telephone registered"));
     }
   }
 
@@ -83,6 +91,7 @@ public final class AgentDesk {
     reachable.remove(agent);
     AgentState state = status(agent).state();
     if (state != AgentState.OFF && state != AgentState.TALKING && state != AgentState.OFFERED) {
+      rests.put(agent, status(agent));
       change(agent, AgentState.OFF, "telephone unreachable");
     }
   }
@@ -119,6 +128,14 @@ public final class AgentDesk {
   /** Writes all states again, after the store was away. */
   public void keepAll() {
     states.keepAll();
+  }
+
+  private boolean goesOn(AgentStatus rest) {
+    return rest.until().filter(clock.instant()::isBefore).isPresent();
+  }
+
+  private void restAgain(AgentStatus rest) {
+    states.change(rest.agent(), rest.state(), rest.reason(), rest.until(), Optional.empty());
   }
 
   private Instant timed(AgentId agent, AgentState next, String reason, Duration time) {

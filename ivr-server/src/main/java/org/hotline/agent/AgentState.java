@@ -20,10 +20,13 @@ public enum AgentState {
   /** Takes no calls for a while, for the reason given. */
   PAUSED;
 
-  /** OFF and READY become TALKING where a talk of the server's last life is taken up. */
+  /**
+   * OFF and READY become TALKING where a talk of the server's last life is taken up; OFF becomes
+   * WRAP_UP or PAUSED again when the telephone comes back before their end.
+   */
   private static final Map<AgentState, Set<AgentState>> ALLOWED =
       Map.of(
-          OFF, EnumSet.of(READY, TALKING),
+          OFF, EnumSet.of(READY, TALKING, WRAP_UP, PAUSED),
           READY, EnumSet.of(OFFERED, TALKING, OFF),
           OFFERED, EnumSet.of(TALKING, READY, PAUSED, OFF),
           TALKING, EnumSet.of(WRAP_UP, READY, OFF),

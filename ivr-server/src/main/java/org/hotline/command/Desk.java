@@ -2,7 +2,6 @@ package org.hotline.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.hotline.phone.LineEnd;
 import org.hotline.phone.Patience;
 import org.hotline.phone.Pickup;
 import org.hotline.phone.Tone;
+import org.hotline.settings.SecretFile;
 import org.hotline.settings.Settings;
 
 /** {@code agent NAME}: an agent's telephone that answers by itself, until Ctrl-C. */
@@ -86,13 +86,13 @@ public final class Desk {
   }
 
   private static String password(Path secrets, AgentId agent) {
-    Path file = secrets.resolve("agents").resolve(agent.value());
+    SecretFile file = new SecretFile(secrets, Path.of("agents", agent.value()));
     try {
-      return Files.readString(file).strip();
+      return file.text();
     } catch (IOException missing) {
       throw new Misused(
           "there is no account for %s (%s cannot be read): is that name in agents.yaml, and is the server up?"
-              .formatted(agent, file));
+              .formatted(agent, secrets.resolve(file.name())));
     }
   }
 }

@@ -13,17 +13,18 @@ import org.hotline.settings.Settings;
 /** A telephone network beside the hotline of this machine, for as long as a command runs. */
 record OwnNetwork(TelephoneNetwork network, TemporaryHome home, HeldPort port)
     implements AutoCloseable {
+  private static final String NAME = "hotline-telephones";
   private static final String LOOPBACK = "127.0.0.1";
 
   /** One that the hotline takes for its trunk. */
   static OwnNetwork trunk(Settings settings, Map<String, String> environment) {
-    ServiceRoom.needRoot();
+    prepare();
     return start(settings, environment, TrunkPort.of(settings.sip().trunkMatch()));
   }
 
   /** One from which only who has a password gets in. */
   static OwnNetwork telephones(Settings settings, Map<String, String> environment) {
-    ServiceRoom.needRoot();
+    prepare();
     return start(settings, environment, any());
   }
 
@@ -35,6 +36,11 @@ record OwnNetwork(TelephoneNetwork network, TemporaryHome home, HeldPort port)
     }
   }
 
+  private static void prepare() {
+    ServiceRoom.needRoot();
+    TemporaryHome.removeLeft(NAME);
+  }
+
   private static HeldPort any() {
     return HeldPort.take(FreePorts.one()).orElseGet(OwnNetwork::any);
   }
@@ -42,7 +48,7 @@ record OwnNetwork(TelephoneNetwork network, TemporaryHome home, HeldPort port)
   /** What does not come up leaves nothing behind. */
   private static OwnNetwork start(
       Settings settings, Map<String, String> environment, HeldPort port) {
-    TemporaryHome home = TemporaryHome.make("hotline-telephones");
+    TemporaryHome home = TemporaryHome.make(NAME);
     try {
       return new OwnNetwork(network(settings, environment, port, home), home, port);
     } catch (RuntimeException failed) {

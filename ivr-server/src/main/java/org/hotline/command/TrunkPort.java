@@ -29,12 +29,12 @@ final class TrunkPort {
   }
 
   private static String missing(String trunkMatch) {
-    return "for ./hotline call add 127.0.0.1:5070 to trunk.match, which is \"%s\", and run ./hotline up: calls of this machine come from there"
+    return "for ./hotline call add 127.0.0.1:5070, from where calls of this machine come, to trunk.match, which is \"%s\"; then ./hotline down and ./hotline up"
         .formatted(trunkMatch);
   }
 
   private static String busy(String trunkMatch) {
-    return "every port of this machine in trunk.match, which is \"%s\", is taken: wait until the other call is over, or add another such as 127.0.0.1:5072 and run ./hotline up"
+    return "every port of this machine in trunk.match, which is \"%s\", is taken: wait until the other call has ended; for more calls at once add another such as 127.0.0.1:5072, then ./hotline down and ./hotline up"
         .formatted(trunkMatch);
   }
 }

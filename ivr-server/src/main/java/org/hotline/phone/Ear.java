@@ -1,5 +1,8 @@
 package org.hotline.phone;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.READ;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,7 +47,7 @@ public final class Ear {
 
   /** What came in since a mark. */
   public Heard heardFrom(long mark) {
-    try (var file = Files.newByteChannel(recording)) {
+    try (var file = Files.newByteChannel(recording, READ, NOFOLLOW_LINKS)) {
       file.position(mark * Short.BYTES);
       ByteBuffer bytes =
           ByteBuffer.allocate(Math.toIntExact(Math.max(0, file.size() - file.position())));

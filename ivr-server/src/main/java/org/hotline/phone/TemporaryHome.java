@@ -5,23 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A directory that is gone afterwards. The services' own user can pass through it, which is not so
- * of a usual temporary one.
+ * of a usual temporary one; nobody can look around in it.
  */
 public record TemporaryHome(Path directory) implements AutoCloseable {
+  /** Its name tells whose it is, for {@link #removeLeft}. */
   public static TemporaryHome make(String name) {
     try {
-      Path directory = Files.createTempDirectory(name);
-      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+      Path directory = Files.createTempDirectory(name + "-" + ProcessHandle.current().pid() + "-");
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
       return new TemporaryHome(directory);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Those of this name whose process was killed. */
+  public static void removeLeft(String name) {
+    new Remains(Path.of(System.getProperty("java.io.tmpdir")), name).remove();
   }
 
   public Path resolve(String name) {
@@ -31,17 +34,9 @@ public record TemporaryHome(Path directory) implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (Path path : deepestFirst()) {
-        Files.deleteIfExists(path);
-      }
+      Removal.of(directory);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  private List<Path> deepestFirst() throws IOException {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      return paths.sorted(Comparator.reverseOrder()).toList();
     }
   }
 }

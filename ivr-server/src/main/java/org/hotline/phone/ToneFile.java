@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -27,7 +29,7 @@ record ToneFile(Path directory, Tone tone) {
     return "tone-" + tone.hertz();
   }
 
-  /** Makes the file, unless it is there. */
+  /** Makes the file, unless it is there; a link in its place is not followed. */
   void make() {
     Path file = directory.resolve(name() + ".wav");
     if (!Files.exists(file)) {
@@ -39,8 +41,11 @@ record ToneFile(Path directory, Tone tone) {
     AudioFormat format = new AudioFormat(RATE, Short.SIZE, 1, true, false);
     byte[] sound = sound();
     try (var stream =
-        new AudioInputStream(new ByteArrayInputStream(sound), format, RATE * (long) SECONDS)) {
-      AudioSystem.write(stream, AudioFileFormat.Type.WAVE, file.toFile());
+            new AudioInputStream(new ByteArrayInputStream(sound), format, RATE * (long) SECONDS);
+        var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      AudioSystem.write(stream, AudioFileFormat.Type.WAVE, out);
+    } catch (FileAlreadyExistsException made) {
+      // Another line needed it at the same time.
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -36,13 +36,12 @@ final class Secrets {
 
   /** Empty when there is no such file; a file that cannot be used is a problem. */
   Optional<Secret> optional(String name) {
-    Path file = directory.resolve(name);
-    return Files.exists(file) ? read(file, name) : Optional.empty();
+    return Files.exists(directory.resolve(name)) ? read(name) : Optional.empty();
   }
 
-  private Optional<Secret> read(Path file, String name) {
+  private Optional<Secret> read(String name) {
     try {
-      return Optional.of(new Secret(Files.readString(file).strip()));
+      return Optional.of(new Secret(new SecretFile(directory, Path.of(name)).text()));
     } catch (IllegalArgumentException empty) {
       refuse(name, "expected a secret, but the file is empty; remove it and run \"./hotline up\"");
     } catch (IOException failed) {

@@ -64,6 +64,30 @@ class AgentStateTest {
   }
 
   @Test
+  void whoComesBackWithinTheWrapUpIsInItUntilItsEnd() {
+    AgentDesk desk = desk();
+    Instant over = wrapsUp(desk);
+    desk.unreachable(EVE);
+    desk.reachable(EVE);
+
+    assertThat(desk.status(EVE).state()).isEqualTo(AgentState.WRAP_UP);
+    assertThat(desk.timeIsOver(EVE, over)).isTrue();
+    assertThat(desk.status(EVE).state()).isEqualTo(AgentState.READY);
+  }
+
+  @Test
+  void whoComesBackAfterTheWrapUpIsReady() {
+    AgentDesk desk = desk();
+    Instant over = wrapsUp(desk);
+    desk.unreachable(EVE);
+    assertThat(desk.timeIsOver(EVE, over)).isFalse();
+    now = over;
+    desk.reachable(EVE);
+
+    assertThat(desk.status(EVE).state()).isEqualTo(AgentState.READY);
+  }
+
+  @Test
   void everyChangeIsKept() {
     AgentDesk desk = desk();
     desk.reachable(EVE);
@@ -100,6 +124,13 @@ class AgentStateTest {
     desk.timeIsOver(EVE, over);
   }
 
+  private static Instant wrapsUp(AgentDesk desk) {
+    desk.reachable(EVE);
+    desk.offered(EVE, OFFER);
+    desk.talking(EVE, OFFER);
+    return desk.wrapUp(EVE, Duration.ofSeconds(30));
+  }
+
   private void aMissedCall() {
     AgentDesk desk = desk();
     desk.reachable(EVE);
@@ -127,13 +158,17 @@ class AgentStateTest {
     wrapping.reachable(EVE);
     wrapping.offered(EVE, OFFER);
     wrapping.talking(EVE, OFFER);
-    wrapping.wrapUp(EVE, Duration.ofSeconds(30));
+    Instant wrapped = wrapping.wrapUp(EVE, Duration.ofSeconds(30));
     wrapping.unreachable(EVE);
+    wrapping.reachable(EVE);
+    wrapping.timeIsOver(EVE, wrapped);
     AgentDesk paused = desk();
     paused.reachable(EVE);
     paused.offered(EVE, OFFER);
-    paused.pause(EVE, "no answer", Duration.ofSeconds(10));
+    Instant rested = paused.pause(EVE, "no answer", Duration.ofSeconds(10));
     paused.unreachable(EVE);
+    paused.reachable(EVE);
+    paused.timeIsOver(EVE, rested);
   }
 
   private void aCallerWhoLeavesWhileItRings() {

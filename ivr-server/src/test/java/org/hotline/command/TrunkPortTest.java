@@ -22,7 +22,9 @@ class TrunkPortTest {
         HeldPort other = TrunkPort.of(trunk)) {
       assertThat(one.number()).isEqualTo(first);
       assertThat(other.number()).isEqualTo(second);
-      assertThatThrownBy(() -> TrunkPort.of(trunk)).hasMessageContaining("is taken: wait until");
+      assertThatThrownBy(() -> TrunkPort.of(trunk))
+          .hasMessageContaining("is taken: wait until the other call has ended")
+          .hasMessageContaining("then ./hotline down and ./hotline up");
     }
     try (HeldPort again = TrunkPort.of(trunk)) {
       assertThat(again.number()).isEqualTo(first);
@@ -40,6 +42,7 @@ class TrunkPortTest {
   @Test
   void whoTrustsAProviderOnlyIsToldWhatToAdd() {
     assertThatThrownBy(() -> TrunkPort.of("sip.example.org"))
-        .hasMessageContaining("for ./hotline call add 127.0.0.1:5070 to trunk.match");
+        .hasMessageContaining("for ./hotline call add 127.0.0.1:5070,")
+        .hasMessageContaining("then ./hotline down and ./hotline up");
   }
 }
