@@ -11,13 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.util.stream.Stream;
+import java.util.List;
 import org.hotline.asterisk.ari.AriAddress;
 import org.hotline.asterisk.ari.AriClient;
 
 /** What is in the hotline's Asterisk at this moment, asked past the server. */
 public final class SwitchProbe {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> KINDS = List.of("endpoint", "aor", "auth");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final AriAddress address;
@@ -73,7 +74,12 @@ public final class SwitchProbe {
 
   /** Whether any part of an agent's account is configured. */
   public boolean has(String account) {
-    return Stream.of("endpoint", "aor", "auth").anyMatch(kind -> has(kind, account));
+    return KINDS.stream().anyMatch(kind -> has(kind, account));
+  }
+
+  /** Whether all parts of it are. */
+  public boolean hasWhole(String account) {
+    return KINDS.stream().allMatch(kind -> has(kind, account));
   }
 
   /** A connection that takes the server's name and goes at once. */

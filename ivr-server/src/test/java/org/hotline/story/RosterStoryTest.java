@@ -103,7 +103,9 @@ class RosterStoryTest {
   }
 
   private static boolean soon(String agent, boolean has) {
-    return Patience.of(SOON).until(() -> HOTLINE.asterisk().has("agent-" + agent) == has);
+    String account = "agent-" + agent;
+    return Patience.of(SOON)
+        .until(() -> has ? HOTLINE.asterisk().hasWhole(account) : !HOTLINE.asterisk().has(account));
   }
 
   /** Names with the team of each, as they stand in {@code agents.yaml}. */
