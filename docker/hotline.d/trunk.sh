@@ -21,7 +21,7 @@ resolves() {
 
 # the names that Asterisk does not know, in one line
 unresolved_callers() {
-  xargs <"$(unresolved_file)" 2>/dev/null
+  [ ! -e "$(unresolved_file)" ] || xargs <"$(unresolved_file)"
 }
 
 warn_of_unresolved_callers() {
