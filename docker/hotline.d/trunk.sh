@@ -26,6 +26,7 @@ unresolved_callers() {
 
 warn_of_unresolved_callers() {
   local names
+  running asterisk >/dev/null || return 0
   names=$(unresolved_callers)
   [ -z "$names" ] ||
     say "trunk.match: this machine cannot resolve $names, so calls from there are refused; it is tried again twice a minute. Misspelt? Is DNS away?"
