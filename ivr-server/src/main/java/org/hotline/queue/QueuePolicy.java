@@ -1,13 +1,13 @@
 package org.hotline.queue;
 
 import java.time.Duration;
-import java.util.Map;
 import org.hotline.call.QueueName;
 
 /**
  * What holds for a queue.
  *
- * @param skills each required skill with its lowest level, 1 to 10
+ * @param demand what is asked of an agent
+ * @param choice which of several agents is rung
  * @param priority higher is served first; within one priority who came first
  * @param music class of music on hold
  * @param ringTime how long an agent's telephone rings before the caller is offered to another
@@ -19,7 +19,8 @@ import org.hotline.call.QueueName;
  */
 public record QueuePolicy(
     QueueName name,
-    Map<String, Integer> skills,
+    Demand demand,
+    AgentChoice choice,
     int priority,
     String music,
     Duration ringTime,
@@ -27,9 +28,4 @@ public record QueuePolicy(
     Duration longestWait,
     int mostWaiting,
     Duration comfortEvery,
-    String comfort) {
-
-  public QueuePolicy {
-    skills = Map.copyOf(skills);
-  }
-}
+    String comfort) {}

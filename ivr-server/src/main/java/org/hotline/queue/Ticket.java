@@ -1,8 +1,10 @@
 package org.hotline.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.hotline.call.CallId;
 import org.hotline.call.PhoneNumber;
 
@@ -27,8 +29,18 @@ public record Ticket(
     return since.toEpochMilli() - priority * PRIORITY;
   }
 
-  public Map<String, Integer> skills() {
-    return policy.skills();
+  /** The skills that are asked for at this moment. */
+  public Map<String, Integer> skills(Instant now) {
+    return policy.demand().after(waited(now));
+  }
+
+  /** When they change next. */
+  public Optional<Instant> nextChange(Instant now) {
+    return policy.demand().next(waited(now)).map(since::plus);
+  }
+
+  private Duration waited(Instant now) {
+    return Duration.between(since, now);
   }
 
   public CallId call() {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
+import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 
 /**
  * The rule by which callers and agents meet: events in, matches out, no clock and no I/O. Waiting
- * tickets are kept by what they require, so that an agent who becomes idle looks at the head of
- * each kind instead of at every caller.
+ * tickets are kept by what they ask for now, so that an agent who becomes idle looks at the head of
+ * each kind instead of at every caller. What a ticket asks for changes when that is told.
  */
 final class Dispatcher {
   private record Idle(AgentProfile agent, Instant since) {
@@ -24,26 +25,32 @@ final class Dispatcher {
         Comparator.comparing(Idle::since).thenComparing(idle -> idle.agent().id().value());
   }
 
+  private record Waiter(Ticket ticket, Map<String, Integer> skills) {}
+
   private final Map<Map<String, Integer>, TreeSet<Ticket>> waiting = new HashMap<>();
-  private final Map<TicketId, Ticket> tickets = new HashMap<>();
+  private final Map<TicketId, Waiter> waiters = new HashMap<>();
   private final TreeSet<Idle> idle = new TreeSet<>(Idle.LONGEST_FIRST);
   private final Map<AgentId, Idle> idleOf = new HashMap<>();
 
   /** A caller waits, newly or again at the old place. */
-  Optional<Match> waits(Ticket ticket) {
+  Optional<Match> waits(Ticket ticket, Instant now) {
     left(ticket.id());
-    add(ticket);
-    return agentFor(ticket);
+    return agentFor(add(new Waiter(ticket, ticket.skills(now))));
+  }
+
+  /** The caller has waited so long that less may be asked for; nothing where nobody waits. */
+  Optional<Match> waitsOn(TicketId id, Instant now) {
+    return Optional.ofNullable(waiters.get(id)).flatMap(waiter -> waits(waiter.ticket(), now));
   }
 
   void left(TicketId id) {
-    Ticket ticket = tickets.remove(id);
-    if (ticket == null) {
+    Waiter waiter = waiters.remove(id);
+    if (waiter == null) {
       return;
     }
-    TreeSet<Ticket> alike = waiting.get(ticket.skills());
-    if (alike != null && alike.remove(ticket) && alike.isEmpty()) {
-      waiting.remove(ticket.skills());
+    TreeSet<Ticket> alike = waiting.get(waiter.skills());
+    if (alike != null && alike.remove(waiter.ticket()) && alike.isEmpty()) {
+      waiting.remove(waiter.skills());
     }
   }
 
@@ -67,17 +74,17 @@ final class Dispatcher {
   }
 
   /** Puts back what a match took, without matching: it could not be committed now. */
-  void undo(Match match, AgentProfile agent, Instant since) {
-    add(match.ticket());
-    add(new Idle(agent, since));
+  void undo(Match match, AgentProfile agent, Instant now) {
+    add(new Waiter(match.ticket(), match.ticket().skills(now)));
+    add(new Idle(agent, match.readySince()));
   }
 
   /**
    * A match among those who are here already, the first in order first; asked until there is none.
    */
   Optional<Match> next() {
-    for (Ticket ticket : tickets.values().stream().sorted(Ticket.ORDER).toList()) {
-      Optional<Match> match = agentFor(ticket);
+    for (Waiter waiter : inOrder()) {
+      Optional<Match> match = agentFor(waiter);
       if (match.isPresent()) {
         return match;
       }
@@ -86,19 +93,30 @@ final class Dispatcher {
   }
 
   Collection<Ticket> waiting() {
-    return List.copyOf(tickets.values());
+    return waiters.values().stream().map(Waiter::ticket).toList();
   }
 
-  private Optional<Match> agentFor(Ticket ticket) {
+  private List<Waiter> inOrder() {
+    return waiters.values().stream()
+        .sorted(Comparator.comparing(Waiter::ticket, Ticket.ORDER))
+        .toList();
+  }
+
+  private Optional<Match> agentFor(Waiter waiter) {
+    AgentChoice choice = waiter.ticket().policy().choice();
     return idle.stream()
-        .filter(agent -> agent.agent().meets(ticket.skills()))
-        .findFirst()
-        .map(agent -> matched(ticket, agent));
+        .filter(agent -> agent.agent().meets(waiter.skills()))
+        .min(
+            Comparator.comparingInt(
+                agent -> choice.weight(agent.agent().skills(), waiter.skills())))
+        .map(agent -> matched(waiter.ticket(), agent));
   }
 
-  private void add(Ticket ticket) {
-    tickets.put(ticket.id(), ticket);
-    waiting.computeIfAbsent(ticket.skills(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
+  private Waiter add(Waiter waiter) {
+    Ticket ticket = waiter.ticket();
+    waiters.put(ticket.id(), waiter);
+    waiting.computeIfAbsent(waiter.skills(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
+    return waiter;
   }
 
   private void add(Idle agent) {

@@ -40,7 +40,8 @@ class TicketTest {
     QueuePolicy policy =
         new QueuePolicy(
             new QueueName("support"),
-            Map.of(),
+            Demand.ofAll(Map.of()),
+            AgentChoice.LONGEST_IDLE,
             0,
             "default",
             Duration.ofSeconds(15),

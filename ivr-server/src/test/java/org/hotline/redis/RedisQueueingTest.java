@@ -16,6 +16,8 @@ import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
+import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Demand;
 import org.hotline.queue.Doing;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -267,7 +269,8 @@ class RedisQueueingTest {
     QueuePolicy policy =
         new QueuePolicy(
             new QueueName("support"),
-            Map.of("support", 1),
+            Demand.ofAll(Map.of("support", 1)),
+            AgentChoice.LONGEST_IDLE,
             0,
             "default",
             Duration.ofSeconds(15),

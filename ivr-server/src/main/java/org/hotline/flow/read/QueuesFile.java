@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
+import org.hotline.queue.AgentChoice;
 import org.hotline.queue.QueuePolicy;
 
 /** Describes {@code queues.yaml}. */
 final class QueuesFile {
-  private static final Field<Map<Located<String>, Integer>> SKILLS =
+  private static final Field<AgentChoice> CHOICE =
       Field.optional(
-          "skills",
-          "each skill that an agent needs, with its lowest level, 1 to 10",
-          new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
-          Map.of());
+          "choose",
+          "which of several ready agents is rung; of equals who is ready longest",
+          new Choice<>(choices()),
+          AgentChoice.LONGEST_IDLE);
   private static final Field<Integer> PRIORITY =
       Field.optional("priority", "higher is served first", new Whole(0, 1000), 0);
   private static final Field<String> MUSIC =
@@ -54,7 +56,9 @@ final class QueuesFile {
       new Form<>(
           "a queue",
           List.of(
-              SKILLS,
+              DemandFields.SKILLS,
+              DemandFields.RELAX,
+              CHOICE,
               PRIORITY,
               MUSIC,
               RING_TIME,
@@ -65,7 +69,10 @@ final class QueuesFile {
               COMFORT),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
-      Field.required("queues", "the queues by their names", new Table<>(Shapes.QUEUE, QUEUE));
+      Field.required(
+          "queues",
+          "the queues by their names",
+          new Table<>(Shapes.QUEUE, new Vetted<>(QUEUE, new DemandVetting())));
 
   static final Form<List<QueueDraft>> FORM =
       new Form<>("queues.yaml", List.of(QUEUES), filled -> queues(filled.get(QUEUES)));
@@ -83,7 +90,8 @@ final class QueuesFile {
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
-            plain(filled.get(SKILLS)),
+            DemandFields.demand(filled),
+            filled.get(CHOICE),
             filled.get(PRIORITY),
             filled.get(MUSIC),
             filled.get(RING_TIME),
@@ -97,6 +105,14 @@ final class QueuesFile {
 
   private static Located<PromptName> usual(At at) {
     return new Located<>(new PromptName("comfort"), at);
+  }
+
+  private static SequencedMap<String, AgentChoice> choices() {
+    SequencedMap<String, AgentChoice> choices = new LinkedHashMap<>();
+    for (AgentChoice choice : AgentChoice.values()) {
+      choices.put(choice.word(), choice);
+    }
+    return choices;
   }
 
   static Map<String, Integer> plain(Map<Located<String>, Integer> skills) {

@@ -1,0 +1,63 @@
+package org.hotline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.hotline.phone.Agent;
+import org.hotline.phone.Caller;
+import org.hotline.phone.Installation;
+import org.hotline.phone.NeedsTelephones;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who is rung for a caller: what the queue asks for, less of it in time, and whom it prefers. */
+@NeedsTelephones
+class RelaxationStoryTest {
+  private static final String QUEUES =
+      """
+      queues:
+        team-201: {skills: {dutch: 5}, relax: [{after: 2s, skills: {dutch: 2}}], wrap-up: 0s, comfort-every: 0s}
+        team-202: {skills: {support: 2}, choose: most-skilled, wrap-up: 0s, comfort-every: 0s}
+      """;
+  private static final String AGENTS =
+      """
+      agents:
+        bob: {name: Bob, skills: {dutch: 3}}
+        eve: {name: Eve, skills: {support: 3}}
+        max: {name: Max, skills: {support: 8}}
+      """;
+
+  @RegisterExtension
+  static final Installation HOTLINE =
+      new Firm()
+          .team("201")
+          .team("202")
+          .opens()
+          .with("queues.yaml", QUEUES)
+          .with("agents.yaml", AGENTS);
+
+  @Test
+  void whoKnowsLessIsRungWhenTheCallerHasWaited() {
+    Agent bob = HOTLINE.agent("bob").answersAtOnce();
+    Caller caller = HOTLINE.caller("+31200000901").calls("201").hearsSomething();
+    bob.rings().isAnswered();
+    caller.talksTo(bob).hangsUp();
+    JsonNode record = Journey.of(HOTLINE, caller).rang("bob").ends("talked").record();
+
+    Duration waited = Duration.parse(record.at("/queues/0/waited").asText());
+    assertThat(waited).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void whoKnowsMostIsRungThoughAnotherIsIdleLonger() {
+    HOTLINE.agent("eve").letsRing();
+    Aftermath.of(HOTLINE).finds("eve", "ready");
+    Agent max = HOTLINE.agent("max").answersAtOnce();
+    Aftermath.of(HOTLINE).finds("max", "ready");
+    Caller caller = HOTLINE.caller("+31200000902").calls("202");
+    max.rings().isAnswered();
+    caller.talksTo(max).hangsUp();
+    Journey.of(HOTLINE, caller).rang("max").ends("talked");
+  }
+}
