@@ -8,7 +8,7 @@ import org.hotline.call.QueueName;
  *
  * @param demand what is asked of an agent
  * @param choice which of several agents is rung
- * @param priority higher is served first; within one priority who came first
+ * @param precedence who is served first
  * @param music class of music on hold
  * @param ringTime how long an agent's telephone rings before the caller is offered to another
  * @param wrapUp the agent's time after a call
@@ -21,7 +21,7 @@ public record QueuePolicy(
     QueueName name,
     Demand demand,
     AgentChoice choice,
-    int priority,
+    Precedence precedence,
     String music,
     Duration ringTime,
     Duration wrapUp,

@@ -147,7 +147,9 @@ final class AgentFloor {
 
   private void putForward(AgentId agent) {
     if (desk.status(agent).state() == AgentState.READY) {
-      dispatcher.ready(desk.profile(agent), desk.status(agent).since()).ifPresent(matched);
+      dispatcher
+          .ready(desk.profile(agent), desk.status(agent).since(), clock.instant())
+          .ifPresent(matched);
     } else {
       dispatcher.busy(agent);
     }

@@ -1,5 +1,6 @@
 package org.hotline.routing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,9 +26,16 @@ final class Dispatcher {
         Comparator.comparing(Idle::since).thenComparing(idle -> idle.agent().id().value());
   }
 
-  private record Waiter(Ticket ticket, Map<String, Integer> skills) {}
+  private record Waiter(Ticket ticket, Map<String, Integer> skills) {
+    Kind kind() {
+      return new Kind(skills, ticket.policy().precedence().target());
+    }
+  }
 
-  private final Map<Map<String, Integer>, TreeSet<Ticket>> waiting = new HashMap<>();
+  /** Those of one kind never change their order, however long they wait. */
+  private record Kind(Map<String, Integer> skills, Duration target) {}
+
+  private final Map<Kind, TreeSet<Ticket>> waiting = new HashMap<>();
   private final Map<TicketId, Waiter> waiters = new HashMap<>();
   private final TreeSet<Idle> idle = new TreeSet<>(Idle.LONGEST_FIRST);
   private final Map<AgentId, Idle> idleOf = new HashMap<>();
@@ -48,22 +56,22 @@ final class Dispatcher {
     if (waiter == null) {
       return;
     }
-    TreeSet<Ticket> alike = waiting.get(waiter.skills());
+    TreeSet<Ticket> alike = waiting.get(waiter.kind());
     if (alike != null && alike.remove(waiter.ticket()) && alike.isEmpty()) {
-      waiting.remove(waiter.skills());
+      waiting.remove(waiter.kind());
     }
   }
 
   /** An agent is ready for a call, and has been since the given moment. */
-  Optional<Match> ready(AgentProfile agent, Instant since) {
+  Optional<Match> ready(AgentProfile agent, Instant since, Instant now) {
     busy(agent.id());
-    Idle now = new Idle(agent, since);
-    add(now);
+    Idle ready = new Idle(agent, since);
+    add(ready);
     return waiting.entrySet().stream()
-        .filter(alike -> agent.meets(alike.getKey()))
+        .filter(alike -> agent.meets(alike.getKey().skills()))
         .map(alike -> alike.getValue().first())
-        .min(Ticket.ORDER)
-        .map(ticket -> matched(ticket, now));
+        .min(mostUrgentFirst(now))
+        .map(ticket -> matched(ticket, ready));
   }
 
   void busy(AgentId agent) {
@@ -82,8 +90,8 @@ final class Dispatcher {
   /**
    * A match among those who are here already, the first in order first; asked until there is none.
    */
-  Optional<Match> next() {
-    for (Waiter waiter : inOrder()) {
+  Optional<Match> next(Instant now) {
+    for (Waiter waiter : inOrder(now)) {
       Optional<Match> match = agentFor(waiter);
       if (match.isPresent()) {
         return match;
@@ -96,10 +104,15 @@ final class Dispatcher {
     return waiters.values().stream().map(Waiter::ticket).toList();
   }
 
-  private List<Waiter> inOrder() {
+  private List<Waiter> inOrder(Instant now) {
     return waiters.values().stream()
-        .sorted(Comparator.comparing(Waiter::ticket, Ticket.ORDER))
+        .sorted(Comparator.comparing(Waiter::ticket, mostUrgentFirst(now)))
         .toList();
+  }
+
+  private static Comparator<Ticket> mostUrgentFirst(Instant now) {
+    return Comparator.<Ticket>comparingDouble(ticket -> -ticket.urgency(now))
+        .thenComparing(Ticket.ORDER);
   }
 
   private Optional<Match> agentFor(Waiter waiter) {
@@ -115,7 +128,7 @@ final class Dispatcher {
   private Waiter add(Waiter waiter) {
     Ticket ticket = waiter.ticket();
     waiters.put(ticket.id(), waiter);
-    waiting.computeIfAbsent(waiter.skills(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
+    waiting.computeIfAbsent(waiter.kind(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
     return waiter;
   }
 

@@ -19,6 +19,7 @@ import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
 import org.hotline.queue.Doing;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -271,7 +272,7 @@ class RedisQueueingTest {
             new QueueName("support"),
             Demand.ofAll(Map.of("support", 1)),
             AgentChoice.LONGEST_IDLE,
-            0,
+            new Precedence(0, Duration.ofMinutes(1), Duration.ofSeconds(20)),
             "default",
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),

@@ -76,6 +76,7 @@ class AgentChoiceTest {
       AgentId id = new AgentId(name.toLowerCase(Locale.ROOT));
       dispatcher.ready(
           new AgentProfile(id, name, agents.getOrDefault(name, Map.of())),
+          Instant.EPOCH.plusSeconds(number),
           Instant.EPOCH.plusSeconds(number));
     }
     List<String> rung = new ArrayList<>();

@@ -41,7 +41,8 @@ class RelaxationTest {
     dispatcher.waits(anna, anna.since());
     dispatcher.waitsOn(anna.id(), at(anna, 60));
 
-    assertThat(dispatcher.ready(agent("kim", Map.of("support", 5)), at(anna, 61))).isPresent();
+    assertThat(dispatcher.ready(agent("kim", Map.of("support", 5)), at(anna, 61), at(anna, 61)))
+        .isPresent();
   }
 
   @Test
@@ -50,7 +51,8 @@ class RelaxationTest {
     dispatcher.waits(anna, anna.since());
     dispatcher.waitsOn(anna.id(), at(anna, 3_600));
 
-    assertThat(dispatcher.ready(agent("max", Map.of("dutch", 9)), at(anna, 3_600))).isEmpty();
+    assertThat(dispatcher.ready(agent("max", Map.of("dutch", 9)), at(anna, 3_600), at(anna, 3_600)))
+        .isEmpty();
   }
 
   @Test
@@ -61,7 +63,9 @@ class RelaxationTest {
     dispatcher.waits(second, second.since());
     dispatcher.waitsOn(first.id(), at(first, 60));
 
-    assertThat(dispatcher.ready(agent("eve", Map.of("support", 9, "dutch", 9)), at(first, 61)))
+    assertThat(
+            dispatcher.ready(
+                agent("eve", Map.of("support", 9, "dutch", 9)), at(first, 61), at(first, 61)))
         .hasValueSatisfying(match -> assertThat(match.ticket()).isEqualTo(first));
   }
 
@@ -92,7 +96,7 @@ class RelaxationTest {
   }
 
   private void idle(String name, Map<String, Integer> skills) {
-    dispatcher.ready(agent(name, skills), Instant.EPOCH);
+    dispatcher.ready(agent(name, skills), Instant.EPOCH, Instant.EPOCH);
   }
 
   private static AgentProfile agent(String name, Map<String, Integer> skills) {

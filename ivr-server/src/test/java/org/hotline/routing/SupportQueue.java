@@ -9,6 +9,7 @@ import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -18,6 +19,7 @@ final class SupportQueue {
   static final int MOST_WAITING = 4;
 
   private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
+  private static final Duration TARGET = Duration.ofSeconds(20);
   private static final Demand SUPPORT = Demand.ofAll(Map.of("support", 1));
 
   private SupportQueue() {}
@@ -32,11 +34,18 @@ final class SupportQueue {
   }
 
   static Ticket asking(Demand demand, String name, int second) {
-    return ticket(policy(demand, AgentChoice.LONGEST_IDLE), name, second);
+    return ticket(policy(demand, AgentChoice.LONGEST_IDLE, TARGET), name, second);
   }
 
   static Ticket choosing(AgentChoice choice, Map<String, Integer> skills, String name, int second) {
-    return ticket(policy(Demand.ofAll(skills), choice), name, second);
+    return ticket(policy(Demand.ofAll(skills), choice, TARGET), name, second);
+  }
+
+  /** In a queue that ought to answer within so many seconds. */
+  static Ticket within(int target, int priority, String name, int second) {
+    QueuePolicy policy = policy(SUPPORT, AgentChoice.LONGEST_IDLE, Duration.ofSeconds(target));
+    return new Ticket(
+        new TicketId(name), policy, priority, NINE.plusSeconds(second), PhoneNumber.WITHHELD);
   }
 
   private static Ticket ticket(QueuePolicy policy, String name, int second) {
@@ -44,12 +53,12 @@ final class SupportQueue {
         new TicketId(name), policy, 0, NINE.plusSeconds(second), PhoneNumber.WITHHELD);
   }
 
-  private static QueuePolicy policy(Demand demand, AgentChoice choice) {
+  private static QueuePolicy policy(Demand demand, AgentChoice choice, Duration target) {
     return new QueuePolicy(
         new QueueName("support"),
         demand,
         choice,
-        0,
+        new Precedence(0, Duration.ofMinutes(1), target),
         "default",
         Duration.ofSeconds(15),
         Duration.ofMillis(50),

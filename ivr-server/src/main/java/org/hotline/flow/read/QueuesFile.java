@@ -12,6 +12,7 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
 /** Describes {@code queues.yaml}. */
@@ -23,7 +24,20 @@ final class QueuesFile {
           new Choice<>(choices()),
           AgentChoice.LONGEST_IDLE);
   private static final Field<Integer> PRIORITY =
-      Field.optional("priority", "higher is served first", new Whole(0, 1000), 0);
+      Field.optional(
+          "priority", "the points of a caller to whom the flow gives none", new Whole(0, 1000), 0);
+  private static final Field<Duration> WORTH =
+      Field.optional(
+          "priority-worth",
+          "like how long a wait each point of priority counts; the longest a point can cost another",
+          Shapes.seconds(1, 3600),
+          Duration.ofMinutes(1));
+  private static final Field<Duration> TARGET =
+      Field.optional(
+          "target",
+          "the wait within which callers ought to be answered; of callers of several queues who is closest to it, or furthest beyond, goes first",
+          Shapes.seconds(1, 3600),
+          Duration.ofSeconds(20));
   private static final Field<String> MUSIC =
       Field.optional("music", "the class of music on hold", Shapes.PLAIN_NAME, "default");
   private static final Field<Duration> RING_TIME =
@@ -60,6 +74,8 @@ final class QueuesFile {
               DemandFields.RELAX,
               CHOICE,
               PRIORITY,
+              WORTH,
+              TARGET,
               MUSIC,
               RING_TIME,
               WRAP_UP,
@@ -92,7 +108,7 @@ final class QueuesFile {
             name.value(),
             DemandFields.demand(filled),
             filled.get(CHOICE),
-            filled.get(PRIORITY),
+            new Precedence(filled.get(PRIORITY), filled.get(WORTH), filled.get(TARGET)),
             filled.get(MUSIC),
             filled.get(RING_TIME),
             filled.get(WRAP_UP),

@@ -11,14 +11,19 @@ import org.hotline.phone.NeedsTelephones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Who is rung for a caller: what the queue asks for, less of it in time, and whom it prefers. */
+/**
+ * Who is rung for a caller, and who is served first: what the queue asks for, less of it in time,
+ * whom it prefers, and how soon it ought to answer.
+ */
 @NeedsTelephones
-class RelaxationStoryTest {
+class RoutingStoryTest {
   private static final String QUEUES =
       """
       queues:
         team-201: {skills: {dutch: 5}, relax: [{after: 2s, skills: {dutch: 2}}], wrap-up: 0s, comfort-every: 0s}
         team-202: {skills: {support: 2}, choose: most-skilled, wrap-up: 0s, comfort-every: 0s}
+        team-203: {skills: {sales: 1}, target: 1m, wrap-up: 0s, comfort-every: 0s}
+        team-204: {skills: {sales: 1}, target: 1s, wrap-up: 0s, comfort-every: 0s}
       """;
   private static final String AGENTS =
       """
@@ -26,6 +31,7 @@ class RelaxationStoryTest {
         bob: {name: Bob, skills: {dutch: 3}}
         eve: {name: Eve, skills: {support: 3}}
         max: {name: Max, skills: {support: 8}}
+        ann: {name: Ann, skills: {sales: 3}}
       """;
 
   @RegisterExtension
@@ -33,6 +39,8 @@ class RelaxationStoryTest {
       new Firm()
           .team("201")
           .team("202")
+          .team("203")
+          .team("204")
           .opens()
           .with("queues.yaml", QUEUES)
           .with("agents.yaml", AGENTS);
@@ -59,5 +67,24 @@ class RelaxationStoryTest {
     max.rings().isAnswered();
     caller.talksTo(max).hangsUp();
     Journey.of(HOTLINE, caller).rang("max").ends("talked");
+  }
+
+  @Test
+  void whoOughtToBeAnsweredSoonerIsThoughAnotherCameFirst() {
+    Agent ann = HOTLINE.agent("ann").answersAtOnce();
+    Caller talker = HOTLINE.caller("+31200000903").calls("203");
+    ann.rings().isAnswered();
+    talker.talksTo(ann);
+    Caller patient = HOTLINE.caller("+31200000904").calls("203");
+    Journey.of(HOTLINE, patient).joins("team-203");
+    Caller hurried = HOTLINE.caller("+31200000905").calls("204").hearsSomething();
+    Journey.of(HOTLINE, hurried).joins("team-204");
+
+    talker.hangsUp();
+    ann.isHungUp().rings().isAnswered();
+    hurried.talksTo(ann).hangsUp();
+    ann.isHungUp().rings().isAnswered();
+    patient.talksTo(ann).hangsUp();
+    Journey.of(HOTLINE, patient).ends("talked");
   }
 }
