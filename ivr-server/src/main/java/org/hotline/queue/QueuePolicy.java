@@ -1,14 +1,14 @@
 package org.hotline.queue;
 
 import java.time.Duration;
-import java.util.Map;
 import org.hotline.call.QueueName;
 
 /**
  * What holds for a queue.
  *
- * @param skills each required skill with its lowest level, 1 to 10
- * @param priority higher is served first; within one priority who came first
+ * @param demand what is asked of an agent
+ * @param choice which of several agents is rung
+ * @param precedence who is served first
  * @param music class of music on hold
  * @param ringTime how long an agent's telephone rings before the caller is offered to another
  * @param wrapUp the agent's time after a call
@@ -19,17 +19,13 @@ import org.hotline.call.QueueName;
  */
 public record QueuePolicy(
     QueueName name,
-    Map<String, Integer> skills,
-    int priority,
+    Demand demand,
+    AgentChoice choice,
+    Precedence precedence,
     String music,
     Duration ringTime,
     Duration wrapUp,
     Duration longestWait,
     int mostWaiting,
     Duration comfortEvery,
-    String comfort) {
-
-  public QueuePolicy {
-    skills = Map.copyOf(skills);
-  }
-}
+    String comfort) {}

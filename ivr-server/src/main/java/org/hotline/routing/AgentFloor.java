@@ -46,10 +46,11 @@ final class AgentFloor {
     this.recall = recall;
   }
 
+  /** Whether somebody is logged in who is asked for now, or when the caller has waited. */
   boolean staffed(QueuePolicy queue) {
     return desk.all().stream()
         .filter(status -> status.state() != AgentState.OFF)
-        .anyMatch(status -> desk.profile(status.agent()).meets(queue.skills()));
+        .anyMatch(status -> queue.demand().ever().anyMatch(desk.profile(status.agent())::meets));
   }
 
   boolean talks(AgentId agent) {
@@ -131,8 +132,7 @@ final class AgentFloor {
 
   /** Takes back what a match took of the agent. */
   void undo(Match match) {
-    AgentId agent = match.agent();
-    dispatcher.undo(match, desk.profile(agent), desk.status(agent).since());
+    dispatcher.undo(match, desk.profile(match.agent()), clock.instant());
   }
 
   private void wake(AgentId agent, Instant until) {
@@ -147,7 +147,9 @@ final class AgentFloor {
 
   private void putForward(AgentId agent) {
     if (desk.status(agent).state() == AgentState.READY) {
-      dispatcher.ready(desk.profile(agent), desk.status(agent).since()).ifPresent(matched);
+      dispatcher
+          .ready(desk.profile(agent), desk.status(agent).since(), clock.instant())
+          .ifPresent(matched);
     } else {
       dispatcher.busy(agent);
     }

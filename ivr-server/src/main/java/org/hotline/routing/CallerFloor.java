@@ -1,5 +1,8 @@
 package org.hotline.routing;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -17,10 +20,11 @@ final class CallerFloor {
   private final ActorLoop loop;
   private final Mandate mandate;
   private final OffersInHand offers;
+  private final InstantSource clock;
   private final Consumer<Match> matched;
 
   /**
-   * @param matched what to do when a caller who came meets an agent
+   * @param matched what to do when a caller who came, or asks for less now, meets an agent
    */
   CallerFloor(
       KeptLine line,
@@ -28,12 +32,14 @@ final class CallerFloor {
       ActorLoop loop,
       Mandate mandate,
       OffersInHand offers,
+      InstantSource clock,
       Consumer<Match> matched) {
     this.line = line;
     this.dispatcher = dispatcher;
     this.loop = loop;
     this.mandate = mandate;
     this.offers = offers;
+    this.clock = clock;
     this.matched = matched;
   }
 
@@ -68,7 +74,26 @@ final class CallerFloor {
 
   /** Told on the loop, also of a caller whose offer came to nothing. */
   void waits(Ticket ticket) {
-    dispatcher.waits(ticket).ifPresent(matched);
+    Instant now = clock.instant();
+    dispatcher.waits(ticket, now).ifPresent(matched);
+    comesBack(ticket, now);
+  }
+
+  /**
+   * One timer for each caller, at the moment in which less is asked for on this caller's behalf.
+   */
+  private void comesBack(Ticket ticket, Instant now) {
+    ticket
+        .nextChange(now)
+        .ifPresent(change -> loop.tellLater(Duration.between(now, change), () -> waitsOn(ticket)));
+  }
+
+  private void waitsOn(Ticket ticket) {
+    Instant now = clock.instant();
+    dispatcher.waitsOn(ticket.id(), now).ifPresent(matched);
+    if (line.holds(ticket)) {
+      comesBack(ticket, now);
+    }
   }
 
   private void joined(Ticket ticket) {

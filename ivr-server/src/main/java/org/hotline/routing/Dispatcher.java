@@ -1,5 +1,6 @@
 package org.hotline.routing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
+import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 
 /**
  * The rule by which callers and agents meet: events in, matches out, no clock and no I/O. Waiting
- * tickets are kept by what they require, so that an agent who becomes idle looks at the head of
- * each kind instead of at every caller.
+ * tickets are kept by what they ask for now, so that an agent who becomes idle looks at the head of
+ * each kind instead of at every caller. What a ticket asks for changes when that is told.
  */
 final class Dispatcher {
   private record Idle(AgentProfile agent, Instant since) {
@@ -24,39 +26,52 @@ final class Dispatcher {
         Comparator.comparing(Idle::since).thenComparing(idle -> idle.agent().id().value());
   }
 
-  private final Map<Map<String, Integer>, TreeSet<Ticket>> waiting = new HashMap<>();
-  private final Map<TicketId, Ticket> tickets = new HashMap<>();
+  private record Waiter(Ticket ticket, Map<String, Integer> skills) {
+    Kind kind() {
+      return new Kind(skills, ticket.policy().precedence().target());
+    }
+  }
+
+  /** Those of one kind never change their order, however long they wait. */
+  private record Kind(Map<String, Integer> skills, Duration target) {}
+
+  private final Map<Kind, TreeSet<Ticket>> waiting = new HashMap<>();
+  private final Map<TicketId, Waiter> waiters = new HashMap<>();
   private final TreeSet<Idle> idle = new TreeSet<>(Idle.LONGEST_FIRST);
   private final Map<AgentId, Idle> idleOf = new HashMap<>();
 
   /** A caller waits, newly or again at the old place. */
-  Optional<Match> waits(Ticket ticket) {
+  Optional<Match> waits(Ticket ticket, Instant now) {
     left(ticket.id());
-    add(ticket);
-    return agentFor(ticket);
+    return agentFor(add(new Waiter(ticket, ticket.skills(now))));
+  }
+
+  /** The caller has waited so long that less may be asked for; nothing where nobody waits. */
+  Optional<Match> waitsOn(TicketId id, Instant now) {
+    return Optional.ofNullable(waiters.get(id)).flatMap(waiter -> waits(waiter.ticket(), now));
   }
 
   void left(TicketId id) {
-    Ticket ticket = tickets.remove(id);
-    if (ticket == null) {
+    Waiter waiter = waiters.remove(id);
+    if (waiter == null) {
       return;
     }
-    TreeSet<Ticket> alike = waiting.get(ticket.skills());
-    if (alike != null && alike.remove(ticket) && alike.isEmpty()) {
-      waiting.remove(ticket.skills());
+    TreeSet<Ticket> alike = waiting.get(waiter.kind());
+    if (alike != null && alike.remove(waiter.ticket()) && alike.isEmpty()) {
+      waiting.remove(waiter.kind());
     }
   }
 
   /** An agent is ready for a call, and has been since the given moment. */
-  Optional<Match> ready(AgentProfile agent, Instant since) {
+  Optional<Match> ready(AgentProfile agent, Instant since, Instant now) {
     busy(agent.id());
-    Idle now = new Idle(agent, since);
-    add(now);
+    Idle ready = new Idle(agent, since);
+    add(ready);
     return waiting.entrySet().stream()
-        .filter(alike -> agent.meets(alike.getKey()))
+        .filter(alike -> agent.meets(alike.getKey().skills()))
         .map(alike -> alike.getValue().first())
-        .min(Ticket.ORDER)
-        .map(ticket -> matched(ticket, now));
+        .min(mostUrgentFirst(now))
+        .map(ticket -> matched(ticket, ready));
   }
 
   void busy(AgentId agent) {
@@ -67,17 +82,17 @@ final class Dispatcher {
   }
 
   /** Puts back what a match took, without matching: it could not be committed now. */
-  void undo(Match match, AgentProfile agent, Instant since) {
-    add(match.ticket());
-    add(new Idle(agent, since));
+  void undo(Match match, AgentProfile agent, Instant now) {
+    add(new Waiter(match.ticket(), match.ticket().skills(now)));
+    add(new Idle(agent, match.readySince()));
   }
 
   /**
    * A match among those who are here already, the first in order first; asked until there is none.
    */
-  Optional<Match> next() {
-    for (Ticket ticket : tickets.values().stream().sorted(Ticket.ORDER).toList()) {
-      Optional<Match> match = agentFor(ticket);
+  Optional<Match> next(Instant now) {
+    for (Waiter waiter : inOrder(now)) {
+      Optional<Match> match = agentFor(waiter);
       if (match.isPresent()) {
         return match;
       }
@@ -86,19 +101,35 @@ final class Dispatcher {
   }
 
   Collection<Ticket> waiting() {
-    return List.copyOf(tickets.values());
+    return waiters.values().stream().map(Waiter::ticket).toList();
   }
 
-  private Optional<Match> agentFor(Ticket ticket) {
+  private List<Waiter> inOrder(Instant now) {
+    return waiters.values().stream()
+        .sorted(Comparator.comparing(Waiter::ticket, mostUrgentFirst(now)))
+        .toList();
+  }
+
+  private static Comparator<Ticket> mostUrgentFirst(Instant now) {
+    return Comparator.<Ticket>comparingDouble(ticket -> -ticket.urgency(now))
+        .thenComparing(Ticket.ORDER);
+  }
+
+  private Optional<Match> agentFor(Waiter waiter) {
+    AgentChoice choice = waiter.ticket().policy().choice();
     return idle.stream()
-        .filter(agent -> agent.agent().meets(ticket.skills()))
-        .findFirst()
-        .map(agent -> matched(ticket, agent));
+        .filter(agent -> agent.agent().meets(waiter.skills()))
+        .min(
+            Comparator.comparingInt(
+                agent -> choice.weight(agent.agent().skills(), waiter.skills())))
+        .map(agent -> matched(waiter.ticket(), agent));
   }
 
-  private void add(Ticket ticket) {
-    tickets.put(ticket.id(), ticket);
-    waiting.computeIfAbsent(ticket.skills(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
+  private Waiter add(Waiter waiter) {
+    Ticket ticket = waiter.ticket();
+    waiters.put(ticket.id(), waiter);
+    waiting.computeIfAbsent(waiter.kind(), _ -> new TreeSet<>(Ticket.ORDER)).add(ticket);
+    return waiter;
   }
 
   private void add(Idle agent) {

@@ -49,7 +49,7 @@ public final class DispatcherActor implements Line {
       InstantSource clock) {
     line = new KeptLine(queues, standing);
     this.store = store;
-    callers = new CallerFloor(line, dispatcher, loop, mandate, offers, this::commit);
+    callers = new CallerFloor(line, dispatcher, loop, mandate, offers, clock, this::commit);
     agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
     desk =
         new OfferDesk(

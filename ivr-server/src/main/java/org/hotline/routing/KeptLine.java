@@ -57,6 +57,10 @@ final class KeptLine {
         });
   }
 
+  boolean holds(Ticket ticket) {
+    return standing.holds(ticket);
+  }
+
   void agree(Function<Ticket, Doing> doing) {
     holding(
         agreement.writeLock(),

@@ -59,9 +59,9 @@ final class Matchmaker {
    */
   void matchAll() {
     roundComes = false;
-    Optional<Match> match = dispatcher.next();
+    Optional<Match> match = dispatcher.next(clock.instant());
     while (match.isPresent() && commit(match.get())) {
-      match = dispatcher.next();
+      match = dispatcher.next(clock.instant());
     }
   }
 

@@ -17,14 +17,24 @@ class TicketTest {
   private static final int HIGHEST = 1_000;
 
   @Test
-  void priorityCountsBeforeTheMomentAndTheMomentBeforeTheName() {
-    Ticket urgent = ticket("d", 1, NINE.plus(Duration.ofDays(20_000)));
+  void aPointOfPriorityCountsLikeAMinuteOfWaitingAndTheMomentBeforeTheName() {
+    Ticket urgent = ticket("e", 5, NINE.plus(Duration.ofMinutes(5)).minusMillis(1));
     Ticket early = ticket("c", 0, NINE);
     Ticket late = ticket("a", 0, NINE.plusMillis(1));
     Ticket alsoLate = ticket("b", 0, NINE.plusMillis(1));
 
     assertThat(Stream.of(alsoLate, late, early, urgent).sorted(Ticket.ORDER).toList())
         .isEqualTo(List.of(urgent, early, late, alsoLate));
+  }
+
+  /** The bound on being overtaken: points times worth, and not a moment longer. */
+  @Test
+  void whoCameLongerAgoThanAllPointsAreWorthIsOvertakenByNobody() {
+    Ticket patient = ticket("p", 0, NINE);
+    Ticket urgent = ticket("u", 5, NINE.plus(Duration.ofMinutes(5)).plusMillis(1));
+
+    assertThat(Stream.of(urgent, patient).sorted(Ticket.ORDER).toList())
+        .isEqualTo(List.of(patient, urgent));
   }
 
   @Test
@@ -40,8 +50,9 @@ class TicketTest {
     QueuePolicy policy =
         new QueuePolicy(
             new QueueName("support"),
-            Map.of(),
-            0,
+            Demand.ofAll(Map.of()),
+            AgentChoice.LONGEST_IDLE,
+            new Precedence(0, Duration.ofMinutes(1), Duration.ofSeconds(20)),
             "default",
             Duration.ofSeconds(15),
             Duration.ZERO,

@@ -16,7 +16,10 @@ import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
+import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Demand;
 import org.hotline.queue.Doing;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -267,8 +270,9 @@ class RedisQueueingTest {
     QueuePolicy policy =
         new QueuePolicy(
             new QueueName("support"),
-            Map.of("support", 1),
-            0,
+            Demand.ofAll(Map.of("support", 1)),
+            AgentChoice.LONGEST_IDLE,
+            new Precedence(0, Duration.ofMinutes(1), Duration.ofSeconds(20)),
             "default",
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),

@@ -13,6 +13,9 @@ import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
+import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Demand;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -25,83 +28,80 @@ class DispatcherTest {
 
   @Test
   void aCallerGoesToTheAgentWhoIsIdleLongest() {
-    dispatcher.ready(agent("bob", Map.of("support", 3)), at(10));
-    dispatcher.ready(agent("eve", Map.of("support", 3)), at(5));
+    isReady(agent("bob", Map.of("support", 3)), at(10));
+    isReady(agent("eve", Map.of("support", 3)), at(5));
 
-    assertThat(met(dispatcher.waits(caller("a", Map.of("support", 1), 0, 20))))
-        .isEqualTo("a with eve");
+    assertThat(met(comes(caller("a", Map.of("support", 1), 0, 20)))).isEqualTo("a with eve");
   }
 
   @Test
   void anAgentTakesWhoCameFirst() {
-    dispatcher.waits(caller("second", Map.of(), 0, 2));
-    dispatcher.waits(caller("first", Map.of(), 0, 1));
+    comes(caller("second", Map.of(), 0, 2));
+    comes(caller("first", Map.of(), 0, 1));
 
-    assertThat(met(dispatcher.ready(agent("eve", Map.of()), at(5)))).isEqualTo("first with eve");
+    assertThat(met(isReady(agent("eve", Map.of()), at(5)))).isEqualTo("first with eve");
   }
 
   @Test
   void priorityGoesBeforeTime() {
-    dispatcher.waits(caller("early", Map.of(), 0, 1));
-    dispatcher.waits(caller("urgent", Map.of(), 5, 2));
+    comes(caller("early", Map.of(), 0, 1));
+    comes(caller("urgent", Map.of(), 5, 2));
 
-    assertThat(met(dispatcher.ready(agent("eve", Map.of()), at(5)))).isEqualTo("urgent with eve");
+    assertThat(met(isReady(agent("eve", Map.of()), at(5)))).isEqualTo("urgent with eve");
   }
 
   @Test
   void anAgentWithoutTheLevelIsPassedOver() {
-    dispatcher.ready(agent("beginner", Map.of("support", 2)), at(1));
-    dispatcher.ready(agent("expert", Map.of("support", 8)), at(2));
+    isReady(agent("beginner", Map.of("support", 2)), at(1));
+    isReady(agent("expert", Map.of("support", 8)), at(2));
 
-    assertThat(met(dispatcher.waits(caller("a", Map.of("support", 5), 0, 3))))
-        .isEqualTo("a with expert");
-    assertThat(dispatcher.waits(caller("b", Map.of("support", 5), 0, 4))).isEmpty();
+    assertThat(met(comes(caller("a", Map.of("support", 5), 0, 3)))).isEqualTo("a with expert");
+    assertThat(comes(caller("b", Map.of("support", 5), 0, 4))).isEmpty();
   }
 
   @Test
   void anAgentLooksPastCallersOfOtherSkills() {
-    dispatcher.waits(caller("dutch", Map.of("dutch", 1), 0, 1));
-    dispatcher.waits(caller("sales", Map.of("sales", 1), 0, 2));
+    comes(caller("dutch", Map.of("dutch", 1), 0, 1));
+    comes(caller("sales", Map.of("sales", 1), 0, 2));
 
-    assertThat(met(dispatcher.ready(agent("eve", Map.of("sales", 4)), at(5))))
-        .isEqualTo("sales with eve");
+    assertThat(met(isReady(agent("eve", Map.of("sales", 4)), at(5)))).isEqualTo("sales with eve");
   }
 
   @Test
   void whoReturnsFromAFailedRingIsAtTheOldPlace() {
     Ticket first = caller("first", Map.of(), 0, 1);
-    dispatcher.waits(first);
-    dispatcher.waits(caller("second", Map.of(), 0, 2));
-    dispatcher.ready(agent("eve", Map.of()), at(5));
-    dispatcher.waits(first);
+    comes(first);
+    comes(caller("second", Map.of(), 0, 2));
+    isReady(agent("eve", Map.of()), at(5));
+    comes(first);
 
-    assertThat(met(dispatcher.ready(agent("bob", Map.of()), at(6)))).isEqualTo("first with bob");
+    assertThat(met(isReady(agent("bob", Map.of()), at(6)))).isEqualTo("first with bob");
   }
 
   @Test
   void whoLeftIsNotOffered() {
-    dispatcher.waits(caller("gone", Map.of(), 0, 1));
+    comes(caller("gone", Map.of(), 0, 1));
     dispatcher.left(new TicketId("gone"));
 
-    assertThat(dispatcher.ready(agent("eve", Map.of()), at(5))).isEmpty();
+    assertThat(isReady(agent("eve", Map.of()), at(5))).isEmpty();
   }
 
   @Test
   void aBusyAgentIsNotChosen() {
-    dispatcher.ready(agent("eve", Map.of()), at(1));
+    isReady(agent("eve", Map.of()), at(1));
     dispatcher.busy(new AgentId("eve"));
 
-    assertThat(dispatcher.waits(caller("a", Map.of(), 0, 2))).isEmpty();
+    assertThat(comes(caller("a", Map.of(), 0, 2))).isEmpty();
   }
 
   @Test
   void anUndoneMatchIsFoundAgain() {
-    dispatcher.ready(agent("eve", Map.of()), at(1));
-    Match match = dispatcher.waits(caller("a", Map.of(), 0, 2)).orElseThrow();
-    dispatcher.undo(match, agent("eve", Map.of()), at(1));
+    isReady(agent("eve", Map.of()), at(1));
+    Match match = comes(caller("a", Map.of(), 0, 2)).orElseThrow();
+    dispatcher.undo(match, agent("eve", Map.of()), at(2));
 
-    assertThat(dispatcher.next()).contains(match);
-    assertThat(dispatcher.next()).isEmpty();
+    assertThat(dispatcher.next(at(5))).contains(match);
+    assertThat(dispatcher.next(at(5))).isEmpty();
   }
 
   @Test
@@ -113,16 +113,23 @@ class DispatcherTest {
       String skill = skills.get(random.nextInt(skills.size()));
       Optional<Match> match =
           random.nextBoolean()
-              ? dispatcher.waits(
+              ? comes(
                   caller(
                       "c" + round, Map.of(skill, 1 + random.nextInt(5)), random.nextInt(3), round))
-              : dispatcher.ready(
-                  agent("a" + round, Map.of(skill, 1 + random.nextInt(9))), at(round));
+              : isReady(agent("a" + round, Map.of(skill, 1 + random.nextInt(9))), at(round));
       match.ifPresent(made -> busy.add(made.agent().value()));
     }
 
-    assertThat(dispatcher.next()).isEmpty();
+    assertThat(dispatcher.next(at(5))).isEmpty();
     assertThat(busy).doesNotHaveDuplicates().hasSizeGreaterThan(1_000);
+  }
+
+  private Optional<Match> comes(Ticket ticket) {
+    return dispatcher.waits(ticket, ticket.since());
+  }
+
+  private Optional<Match> isReady(AgentProfile agent, Instant since) {
+    return dispatcher.ready(agent, since, since);
   }
 
   private static AgentProfile agent(String name, Map<String, Integer> skills) {
@@ -133,8 +140,9 @@ class DispatcherTest {
     QueuePolicy policy =
         new QueuePolicy(
             new QueueName("queue"),
-            skills,
-            priority,
+            Demand.ofAll(skills),
+            AgentChoice.LONGEST_IDLE,
+            new Precedence(0, Duration.ofMinutes(1), Duration.ofSeconds(20)),
             "default",
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),

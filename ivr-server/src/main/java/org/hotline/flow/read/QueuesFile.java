@@ -5,23 +5,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
 import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
+import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
 /** Describes {@code queues.yaml}. */
 final class QueuesFile {
-  private static final Field<Map<Located<String>, Integer>> SKILLS =
+  private static final Field<AgentChoice> CHOICE =
       Field.optional(
-          "skills",
-          "each skill that an agent needs, with its lowest level, 1 to 10",
-          new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
-          Map.of());
+          "choose",
+          "which of several ready agents is rung; of equals who is ready longest",
+          new Choice<>(choices()),
+          AgentChoice.LONGEST_IDLE);
   private static final Field<Integer> PRIORITY =
-      Field.optional("priority", "higher is served first", new Whole(0, 1000), 0);
+      Field.optional(
+          "priority", "the points of a caller to whom the flow gives none", new Whole(0, 1000), 0);
+  private static final Field<Duration> WORTH =
+      Field.optional(
+          "priority-worth",
+          "like how long a wait each point of priority counts; the longest a point can cost another",
+          Shapes.seconds(1, 3600),
+          Duration.ofMinutes(1));
+  private static final Field<Duration> TARGET =
+      Field.optional(
+          "target",
+          "the wait within which callers ought to be answered; of callers of several queues who is closest to it, or furthest beyond, goes first",
+          Shapes.seconds(1, 3600),
+          Duration.ofSeconds(20));
   private static final Field<String> MUSIC =
       Field.optional("music", "the class of music on hold", Shapes.PLAIN_NAME, "default");
   private static final Field<Duration> RING_TIME =
@@ -54,8 +70,12 @@ final class QueuesFile {
       new Form<>(
           "a queue",
           List.of(
-              SKILLS,
+              DemandFields.SKILLS,
+              DemandFields.RELAX,
+              CHOICE,
               PRIORITY,
+              WORTH,
+              TARGET,
               MUSIC,
               RING_TIME,
               WRAP_UP,
@@ -65,7 +85,10 @@ final class QueuesFile {
               COMFORT),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
-      Field.required("queues", "the queues by their names", new Table<>(Shapes.QUEUE, QUEUE));
+      Field.required(
+          "queues",
+          "the queues by their names",
+          new Table<>(Shapes.QUEUE, new Vetted<>(QUEUE, new DemandVetting())));
 
   static final Form<List<QueueDraft>> FORM =
       new Form<>("queues.yaml", List.of(QUEUES), filled -> queues(filled.get(QUEUES)));
@@ -83,8 +106,9 @@ final class QueuesFile {
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
-            plain(filled.get(SKILLS)),
-            filled.get(PRIORITY),
+            DemandFields.demand(filled),
+            filled.get(CHOICE),
+            new Precedence(filled.get(PRIORITY), filled.get(WORTH), filled.get(TARGET)),
             filled.get(MUSIC),
             filled.get(RING_TIME),
             filled.get(WRAP_UP),
@@ -97,6 +121,14 @@ final class QueuesFile {
 
   private static Located<PromptName> usual(At at) {
     return new Located<>(new PromptName("comfort"), at);
+  }
+
+  private static SequencedMap<String, AgentChoice> choices() {
+    SequencedMap<String, AgentChoice> choices = new LinkedHashMap<>();
+    for (AgentChoice choice : AgentChoice.values()) {
+      choices.put(choice.word(), choice);
+    }
+    return choices;
   }
 
   static Map<String, Integer> plain(Map<Located<String>, Integer> skills) {

@@ -20,7 +20,9 @@ public final class WaitInQueueForm implements StepForm {
       Field.required("queue", "the name of a queue in queues.yaml", new Placed<>(Shapes.QUEUE));
   private static final Field<Integer> PRIORITY =
       Field.optional(
-          "priority", "higher is served first; else the queue's own", new Whole(0, 1000));
+          "priority",
+          "points, each of which counts like a wait of the queue's 'priority-worth'; else the queue's own",
+          new Whole(0, 1000));
 
   @Override
   public StepType type() {
