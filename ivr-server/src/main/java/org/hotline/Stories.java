@@ -11,6 +11,7 @@ import org.hotline.flow.step.Office;
 import org.hotline.hours.HoursDesk;
 import org.hotline.journal.Journal;
 import org.hotline.metrics.ConnectorMeters;
+import org.hotline.queue.ClosingTime;
 import org.hotline.queue.Line;
 import org.hotline.queue.WaitingRoom;
 import org.hotline.record.Messages;
@@ -52,17 +53,32 @@ final class Stories implements AutoCloseable {
             words.prompts,
             journal,
             kept.checkpoints,
-            waiting(kept, words, line, journal, clock),
+            waiting(kept, words, line, closing(words), journal, clock),
             backEnds,
             new Office(hours, words.voices, door(settings, kept), messages),
             clock);
   }
 
+  /** A queue's hours, forced ones too, are asked for each time. */
+  private ClosingTime closing(Words words) {
+    return queue ->
+        queue
+            .hours()
+            .map(name -> words.flows.inForce().hours().get(name))
+            .flatMap(open -> hours.state(open).closing());
+  }
+
   private static WaitingRoom waiting(
-      Kept kept, Words words, Line line, Journal journal, InstantSource clock) {
+      Kept kept,
+      Words words,
+      Line line,
+      ClosingTime closing,
+      Journal journal,
+      InstantSource clock) {
     return new WaitingRoom(
         line,
         queue -> Optional.ofNullable(words.flows.inForce().queues().get(queue)),
+        closing,
         words.prompts,
         kept.checkpoints,
         journal,

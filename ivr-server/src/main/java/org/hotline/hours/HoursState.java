@@ -10,6 +10,14 @@ public sealed interface HoursState {
   /** When it is otherwise; empty where that is not in sight. */
   Optional<Instant> until();
 
+  /** When it closes; the beginning of time while it is closed. */
+  default Optional<Instant> closing() {
+    return switch (this) {
+      case Open open -> open.until();
+      case Closed _ -> Optional.of(Instant.EPOCH);
+    };
+  }
+
   record Open(Because because, Optional<Instant> until) implements HoursState {}
 
   /**

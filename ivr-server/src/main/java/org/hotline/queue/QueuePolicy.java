@@ -1,6 +1,7 @@
 package org.hotline.queue;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.hotline.call.QueueName;
 
 /**
@@ -16,6 +17,7 @@ import org.hotline.call.QueueName;
  * @param mostWaiting beyond which the flow takes the outcome {@code full}
  * @param comfortEvery how often the comfort prompt is said; zero for never
  * @param comfort the prompt
+ * @param hours during which it is open; empty for always
  */
 public record QueuePolicy(
     QueueName name,
@@ -28,4 +30,5 @@ public record QueuePolicy(
     Duration longestWait,
     int mostWaiting,
     Duration comfortEvery,
-    String comfort) {}
+    String comfort,
+    Optional<String> hours) {}

@@ -1,7 +1,6 @@
 package org.hotline.queue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ final class Wait {
   private final Stay stay;
   private final Ticket ticket;
   private final Line line;
+  private final ClosingTime closing;
   private final Checkpoints checkpoints;
   private final WaitTold told;
   private final InstantSource clock;
@@ -30,6 +30,7 @@ final class Wait {
       Stay stay,
       Ticket ticket,
       Line line,
+      ClosingTime closing,
       Prompts prompts,
       Checkpoints checkpoints,
       WaitTold told,
@@ -37,6 +38,7 @@ final class Wait {
     this.stay = stay;
     this.ticket = ticket;
     this.line = line;
+    this.closing = closing;
     this.checkpoints = checkpoints;
     this.told = told;
     this.clock = clock;
@@ -100,11 +102,11 @@ final class Wait {
   }
 
   private QueueOutcome hold() {
-    Instant end = ticket.since().plus(ticket.policy().longestWait());
-    for (Duration left = until(end); left.isPositive(); left = until(end)) {
-      Optional<CallEvent> answered = voice.await(Meeting::mayBegin, comfort.pause(left));
+    WaitLimit limit = limit();
+    for (; left(limit).isPositive(); limit = limit()) {
+      Optional<CallEvent> answered = voice.await(Meeting::mayBegin, comfort.pause(left(limit)));
       if (answered.isEmpty()) {
-        comfort.word(until(end));
+        comfort.word(left(limit()));
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
         return meeting.toTheEnd(Meeting.with(agent));
@@ -112,7 +114,16 @@ final class Wait {
         join();
       }
     }
-    return left(QueueOutcome.TIMED_OUT);
+    return left(limit.outcome());
+  }
+
+  /** Asked for again and again, since somebody may close, or open for longer, meanwhile. */
+  private WaitLimit limit() {
+    return WaitLimit.of(ticket, closing.of(ticket.policy()));
+  }
+
+  private Duration left(WaitLimit limit) {
+    return limit.left(clock.instant());
   }
 
   private Checkpoint place() {
@@ -129,9 +140,5 @@ final class Wait {
   private QueueOutcome left(QueueOutcome outcome) {
     told.left(outcome.word());
     return outcome;
-  }
-
-  private Duration until(Instant end) {
-    return Duration.between(clock.instant(), end);
   }
 }

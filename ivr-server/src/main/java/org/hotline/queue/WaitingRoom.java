@@ -14,6 +14,7 @@ import org.hotline.prompt.Prompts;
 public final class WaitingRoom implements Waiting {
   private final Line line;
   private final Function<QueueName, Optional<QueuePolicy>> policies;
+  private final ClosingTime closing;
   private final Prompts prompts;
   private final Checkpoints checkpoints;
   private final Journal journal;
@@ -22,12 +23,14 @@ public final class WaitingRoom implements Waiting {
   public WaitingRoom(
       Line line,
       Function<QueueName, Optional<QueuePolicy>> policies,
+      ClosingTime closing,
       Prompts prompts,
       Checkpoints checkpoints,
       Journal journal,
       InstantSource clock) {
     this.line = line;
     this.policies = policies;
+    this.closing = closing;
     this.prompts = prompts;
     this.checkpoints = checkpoints;
     this.journal = journal;
@@ -39,6 +42,9 @@ public final class WaitingRoom implements Waiting {
     Optional<QueuePolicy> policy = policies.apply(stay.queue());
     if (policy.isEmpty()) {
       return QueueOutcome.FAILED;
+    }
+    if (closing.of(policy.get()).filter(clock.instant()::isAfter).isPresent()) {
+      return QueueOutcome.CLOSED;
     }
     if (!line.staffed(policy.get())) {
       return QueueOutcome.NO_AGENTS;
@@ -62,6 +68,7 @@ public final class WaitingRoom implements Waiting {
         stay,
         ticket,
         line,
+        closing,
         prompts,
         checkpoints,
         new WaitTold(stay, ticket, journal, clock),

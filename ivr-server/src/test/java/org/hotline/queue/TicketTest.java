@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
@@ -59,7 +60,8 @@ class TicketTest {
             Duration.ofMinutes(30),
             100,
             Duration.ZERO,
-            "comfort");
+            "comfort",
+            Optional.empty());
     return new Ticket(new TicketId(name), policy, priority, since, PhoneNumber.WITHHELD);
   }
 }

@@ -279,7 +279,8 @@ class RedisQueueingTest {
             Duration.ofMinutes(30),
             MOST,
             Duration.ZERO,
-            "comfort");
+            "comfort",
+            Optional.empty());
     return new Ticket(
         new TicketId(name), policy, priority, NINE.plusSeconds(second), PhoneNumber.WITHHELD);
   }

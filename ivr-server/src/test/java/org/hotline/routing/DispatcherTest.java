@@ -149,7 +149,8 @@ class DispatcherTest {
             Duration.ofMinutes(30),
             100,
             Duration.ZERO,
-            "comfort");
+            "comfort",
+            Optional.empty());
     return new Ticket(new TicketId(name), policy, priority, at(second), PhoneNumber.WITHHELD);
   }
 

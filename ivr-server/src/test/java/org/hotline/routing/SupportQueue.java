@@ -3,6 +3,7 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
@@ -65,6 +66,7 @@ final class SupportQueue {
         Duration.ofMinutes(30),
         MOST_WAITING,
         Duration.ZERO,
-        "comfort");
+        "comfort",
+        Optional.empty());
   }
 }

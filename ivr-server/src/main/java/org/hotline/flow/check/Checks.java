@@ -19,6 +19,7 @@ public final class Checks {
           new UnknownComfort(),
           new UnknownQueue(),
           new UnknownHours(),
+          new UnknownQueueHours(),
           new WrongOperation(),
           new HopelessArgument(),
           new HopelessEntry(),

@@ -1,8 +1,10 @@
 package org.hotline.flow.check;
 
+import java.util.Optional;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.QueuePolicy;
 
-/** A queue and where its comfort prompt is written. */
-public record QueueDraft(QueuePolicy policy, Located<PromptName> comfort) {}
+/** A queue, and where its comfort prompt and its hours are written. */
+public record QueueDraft(
+    QueuePolicy policy, Located<PromptName> comfort, Optional<Located<String>> hours) {}

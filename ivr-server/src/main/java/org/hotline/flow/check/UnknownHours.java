@@ -15,7 +15,7 @@ final class UnknownHours implements FlowCheck {
     }
   }
 
-  private static void demand(Located<String> hours, Manuscript all, Mistakes mistakes) {
+  static void demand(Located<String> hours, Manuscript all, Mistakes mistakes) {
     String name = hours.value();
     if (!all.hours().containsKey(name)) {
       mistakes.add(

@@ -65,6 +65,11 @@ final class QueuesFile {
           Duration.ofSeconds(45));
   private static final Field<Located<PromptName>> COMFORT =
       Field.optional("comfort", "what a waiting caller hears now and then", Shapes.PROMPT_HERE);
+  private static final Field<Located<String>> HOURS =
+      Field.optional(
+          "hours",
+          "the hours during which it is open, always unless told; who waits when they end, or comes later, takes 'closed'",
+          new Placed<>(Shapes.PLAIN_NAME));
 
   private static final Form<Filled> QUEUE =
       new Form<>(
@@ -82,7 +87,8 @@ final class QueuesFile {
               MAX_WAIT,
               MAX_WAITING,
               COMFORT_EVERY,
-              COMFORT),
+              COMFORT,
+              HOURS),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
       Field.required(
@@ -115,8 +121,9 @@ final class QueuesFile {
             filled.get(MAX_WAIT),
             filled.get(MAX_WAITING),
             filled.get(COMFORT_EVERY),
-            comfort.value().value());
-    return new QueueDraft(policy, comfort);
+            comfort.value().value(),
+            filled.find(HOURS).map(Located::value));
+    return new QueueDraft(policy, comfort, filled.find(HOURS));
   }
 
   private static Located<PromptName> usual(At at) {

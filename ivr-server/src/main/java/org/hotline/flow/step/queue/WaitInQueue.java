@@ -21,6 +21,7 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
           outcome(QueueOutcome.FULL),
           outcome(QueueOutcome.NO_AGENTS),
           outcome(QueueOutcome.NOT_READY),
+          outcome(QueueOutcome.CLOSED),
           outcome(QueueOutcome.FAILED));
   private static final Set<QueueOutcome> WAITED =
       EnumSet.of(QueueOutcome.SERVED, QueueOutcome.TIMED_OUT, QueueOutcome.CLOSED);
@@ -32,7 +33,9 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
           new Way(outcome(QueueOutcome.NO_AGENTS), "when nobody is logged in"),
           new Way(outcome(QueueOutcome.NOT_READY), "when nobody who is logged in is ready"),
           new Way(outcome(QueueOutcome.TIMED_OUT), "after the longest wait"),
-          new Way(outcome(QueueOutcome.CLOSED), "when it closes before the caller's turn"),
+          new Way(
+              outcome(QueueOutcome.CLOSED),
+              "when it is closed, or closes before the caller's turn"),
           new Way(outcome(QueueOutcome.FAILED), "when the queue is out of order"));
 
   @Override

@@ -1,0 +1,20 @@
+package org.hotline.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How long a caller may wait at most, and what becomes of the wait then. */
+record WaitLimit(Instant end, QueueOutcome outcome) {
+  static WaitLimit of(Ticket ticket, Optional<Instant> closing) {
+    Instant longest = ticket.since().plus(ticket.policy().longestWait());
+    return closing
+        .filter(longest::isAfter)
+        .map(closes -> new WaitLimit(closes, QueueOutcome.CLOSED))
+        .orElse(new WaitLimit(longest, QueueOutcome.TIMED_OUT));
+  }
+
+  Duration left(Instant now) {
+    return Duration.between(now, end);
+  }
+}
