@@ -133,8 +133,8 @@ answers_redis() {
 }
 
 launch_asterisk() {
-  note_unresolved_callers
   launch asterisk "$ROOT" asterisk -C /srv/data/etc/asterisk/asterisk.conf -f -n
+  note_unresolved_callers
 }
 
 ready_asterisk() {

@@ -38,8 +38,7 @@ look_up_callers() {
   while read -r name; do
     if resolves "$name"; then
       printf '%s %s of trunk.match can be resolved now\n' "$(date '+%F %T')" "$name"
-      note_unresolved_callers
-      console 10 'module reload res_pjsip_endpoint_identifier_ip.so' >/dev/null
+      console 10 'module reload res_pjsip_endpoint_identifier_ip.so' >/dev/null && note_unresolved_callers
       return
     fi
   done < <(cat "$(unresolved_file)" 2>/dev/null)

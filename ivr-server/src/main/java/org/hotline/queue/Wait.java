@@ -117,7 +117,7 @@ final class Wait {
     return left(limit.outcome());
   }
 
-  /** Asked for again and again, since somebody may close, or open for longer, meanwhile. */
+  /** Asked for again at each comfort prompt, since somebody may close, or open for longer. */
   private WaitLimit limit() {
     return WaitLimit.of(ticket, closing.of(ticket.policy()));
   }

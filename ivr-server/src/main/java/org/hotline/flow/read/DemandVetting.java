@@ -7,7 +7,10 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.flow.mistake.Mistakes;
 import org.hotline.flow.mistake.Rule;
 
-/** Each step of {@code relax} comes later than the one before, and asks for less. */
+/**
+ * Each step of {@code relax} comes later than the one before, within the longest wait, and asks for
+ * less.
+ */
 final class DemandVetting implements Vetted.Vetting<Filled> {
   @Override
   public boolean holds(Filled queue, Mistakes mistakes) {
@@ -16,6 +19,7 @@ final class DemandVetting implements Vetted.Vetting<Filled> {
     boolean good = true;
     for (Filled step : queue.get(DemandFields.RELAX)) {
       good &= comesLater(step.get(DemandFields.AFTER), last, mistakes);
+      good &= comes(step.get(DemandFields.AFTER), queue.get(QueuesFile.MAX_WAIT), mistakes);
       good &= asksForLess(step.get(DemandFields.TO), asked, mistakes);
       last = step.get(DemandFields.AFTER).value();
     }
@@ -32,6 +36,18 @@ final class DemandVetting implements Vetted.Vetting<Filled> {
               .formatted(last.toSeconds()));
     }
     return later;
+  }
+
+  private static boolean comes(Located<Duration> after, Duration longest, Mistakes mistakes) {
+    boolean inTime = after.value().compareTo(longest) < 0;
+    if (!inTime) {
+      mistakes.add(
+          after.at(),
+          Rule.WRONG_VALUE,
+          "nobody waits so long: 'max-wait' is %ds; write an earlier moment, or a longer 'max-wait'"
+              .formatted(longest.toSeconds()));
+    }
+    return inTime;
   }
 
   private static boolean asksForLess(

@@ -52,7 +52,7 @@ final class QueuesFile {
           "the agent's time after a call",
           Shapes.seconds(0, 3600),
           Duration.ofSeconds(30));
-  private static final Field<Duration> MAX_WAIT =
+  static final Field<Duration> MAX_WAIT =
       Field.optional(
           "max-wait", "the longest wait", Shapes.seconds(1, 86_400), Duration.ofMinutes(30));
   private static final Field<Integer> MAX_WAITING =
