@@ -61,11 +61,21 @@ command_status() {
   done
   status_of_watch || all=3
   warn_of_unresolved_callers
-  if [ "$all" = 0 ] && ! ready_server; then
-    say "The server runs but is not ready; ./hotline logs server tells why."
-    all=3
+  if [ "$all" = 0 ]; then
+    how=$(says_server /ready 5) || true
+    if [[ $how != 'HTTP/1.1 200'* ]]; then
+      say "The server runs but is not ready$(parts_down "$how"); ./hotline logs server tells why."
+      all=3
+    fi
   fi
   exit "$all"
+}
+
+# parts_down ANSWER: which parts the server misses, in its own names
+parts_down() {
+  local parts
+  parts=$(grep -oE '"[a-z]+":"down"' <<<"$1" | cut -d '"' -f 2 | grep -vx status | xargs) || true
+  [ -z "$parts" ] || printf ' (down: %s)' "$parts"
 }
 
 # Without it nothing else would tell that a service that dies stays dead.
