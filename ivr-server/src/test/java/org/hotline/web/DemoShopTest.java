@@ -33,7 +33,7 @@ class DemoShopTest {
 
   @BeforeEach
   void open() throws IOException {
-    office = Office.with(written().replace("timeout: 2s", "timeout: 10s"));
+    office = Office.with(written());
   }
 
   private String written() throws IOException {
@@ -103,7 +103,7 @@ class DemoShopTest {
   @Test
   void someOrdersAreThereToTryTroubleWith() throws IOException {
     assertThat(word("order-status", "order", "100199")).isEqualTo("error");
-    office.book = Office.book(written());
+    office.book = Office.book(written().replace("timeout: 2s", "timeout: 1s"));
     assertThat(word("order-status", "order", "100198")).isEqualTo("slow");
   }
 

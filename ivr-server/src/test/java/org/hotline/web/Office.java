@@ -1,5 +1,8 @@
 package org.hotline.web;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import java.net.InetAddress;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline.call.CallId;
 import org.hotline.connector.AllowedHosts;
+import org.hotline.connector.Connector;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.connector.ConnectorName;
 import org.hotline.connector.ConnectorWatch;
@@ -24,6 +28,8 @@ import org.hotline.flow.test.stage.VirtualClock;
 
 /** The side that asks: connectors as an admin writes them, and what came of asking. */
 final class Office implements AutoCloseable, ConnectorWatch {
+  private static final Duration USUAL = Duration.ofSeconds(2);
+
   static final Occasion ONCE = new Occasion(new CallId("call-1"), "look-up", 1);
 
   final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-02T09:00:00Z"));
@@ -69,13 +75,32 @@ final class Office implements AutoCloseable, ConnectorWatch {
     return new Office(book(yaml), AllowedHosts.ALL, Path.of("none"), options, names);
   }
 
-  /** Reads what an admin wrote. */
+  /** Reads what an admin wrote; who has the usual time gets more of it, as machines are busy. */
   static ConnectorBook book(String yaml) {
     var reading = new Written(Map.of("connectors.yaml", yaml), KnownPrompts.of()).read();
     return reading
         .loaded()
         .orElseThrow(() -> new AssertionError(reading.mistakes().toString()))
-        .connectors();
+        .connectors()
+        .connectors()
+        .values()
+        .stream()
+        .map(Office::patient)
+        .collect(collectingAndThen(toMap(Connector::name, it -> it), ConnectorBook::new));
+  }
+
+  private static Connector patient(Connector written) {
+    return new Connector(
+        written.name(),
+        written.base(),
+        written.timeout().equals(USUAL) ? Duration.ofSeconds(10) : written.timeout(),
+        written.secret(),
+        written.retry(),
+        written.idempotent(),
+        written.circuit(),
+        written.maxSize(),
+        written.allowPrivate(),
+        written.operations());
   }
 
   Reply ask(String operation, String... namesAndValues) {

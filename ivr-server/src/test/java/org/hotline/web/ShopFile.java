@@ -40,15 +40,13 @@ final class ShopFile {
 
   private ShopFile() {}
 
-  /**
-   * For who asks a back-end that takes its time; all others get ten seconds, as machines are busy.
-   */
+  /** For who asks a back-end that takes its time; all others get what {@link Office} gives them. */
   static String impatientAt(Shop shop) {
     return impatientAt(url(shop));
   }
 
   static String impatientAt(String url) {
-    return at(url).replace("timeout: 10s", "timeout: 1s");
+    return at(url).replace("timeout: 2s", "timeout: 1s");
   }
 
   static String at(Shop shop, String... settings) {
@@ -65,7 +63,7 @@ final class ShopFile {
       shop:
         base-url: %s
         allow-private: [127.0.0.1]
-        timeout: 10s
+        timeout: 2s
         max-size: 2kB
         %s
     %s

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import java.net.InetAddress;
+import java.util.concurrent.CompletableFuture;
 import org.hotline.call.ServerStops;
 import org.hotline.connector.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,16 @@ class TroubleTest {
 
     assertThat(status()).isEqualTo("slow");
     wasAsked(1);
+  }
+
+  @Test
+  void aNameThatIsLookedUpForEverIsNotWaitedFor() {
+    CompletableFuture<InetAddress[]> never = new CompletableFuture<>();
+    String url = "http://shop.example:" + shop.port();
+    try (Office slow = Office.with(Office.book(ShopFile.impatientAt(url)), _ -> never.join())) {
+      assertThat(slow.ask("shop.status", "order", "100").word()).isEqualTo("slow");
+      never.complete(new InetAddress[0]);
+    }
   }
 
   @Test

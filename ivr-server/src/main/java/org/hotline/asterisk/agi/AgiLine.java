@@ -2,11 +2,13 @@ package org.hotline.asterisk.agi;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
 import org.asteriskjava.fastagi.AgiNetworkException;
 import org.asteriskjava.fastagi.command.AgiCommand;
+import org.asteriskjava.fastagi.command.StreamFileCommand;
 import org.asteriskjava.fastagi.reply.AgiReply;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
@@ -53,6 +55,12 @@ final class AgiLine {
     } catch (AgiException refused) {
       throw new VoiceFailed(refused);
     }
+  }
+
+  /** Plays a sound, until there is enough of it. */
+  AgiReply stream(StreamFileCommand sound, Duration lasting, BooleanSupplier enough) {
+    socket.leaveOffWhen(enough);
+    return send(sound, lasting);
   }
 
   /** Sees that a key that the answer tells of is in the mailbox; whether there was one. */

@@ -9,10 +9,11 @@ import org.hotline.call.CallEvent;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Played;
 import org.hotline.call.Sound;
+import org.hotline.call.Voice;
 
 /**
  * Plays sounds. Asterisk hears keys only where a key ends the sound: a sound that nobody may
- * interrupt is played on from where the key came.
+ * interrupt is played on from where the key came. What is no key ends a sound by the next command.
  */
 final class AgiPlaying {
   private static final String EVERY_KEY = "0123456789*#ABCD";
@@ -45,22 +46,32 @@ final class AgiPlaying {
   }
 
   private Played play(String file, Predicate<CallEvent> interruptedBy) {
+    Predicate<CallEvent> leftOffBy = interruptedBy.and(event -> !Voice.BY_KEY.test(event));
     int offset = 0;
     for (int keys = 0; keys <= Mailbox.TYPE_AHEAD; keys++) {
-      if (mailbox.see(interruptedBy, Duration.ZERO).isPresent()) {
+      if (isTold(interruptedBy)) {
         return Played.INTERRUPTED;
       }
-      AgiReply reply = stream(file, keys < Mailbox.TYPE_AHEAD ? EVERY_KEY : NO_KEY, offset);
+      String escape = keys < Mailbox.TYPE_AHEAD ? EVERY_KEY : NO_KEY;
+      AgiReply reply = stream(new StreamFileCommand(file, escape, offset), leftOffBy);
       offset = Math.max(offset, position(reply));
       if (!line.heardKey(reply)) {
-        return offset > 0 ? Played.COMPLETE : Played.FAILED;
+        return isTold(leftOffBy) ? Played.INTERRUPTED : heardOut(offset);
       }
     }
     return Played.COMPLETE;
   }
 
-  private AgiReply stream(String file, String keys, int offset) {
-    return line.send(new StreamFileCommand(file, keys, offset), LONGEST_SOUND);
+  private AgiReply stream(StreamFileCommand sound, Predicate<CallEvent> leftOffBy) {
+    return line.stream(sound, LONGEST_SOUND, () -> isTold(leftOffBy));
+  }
+
+  private boolean isTold(Predicate<CallEvent> wanted) {
+    return mailbox.see(wanted, Duration.ZERO).isPresent();
+  }
+
+  private static Played heardOut(int offset) {
+    return offset > 0 ? Played.COMPLETE : Played.FAILED;
   }
 
   /** In samples; Asterisk tells none of a file that it cannot play. */

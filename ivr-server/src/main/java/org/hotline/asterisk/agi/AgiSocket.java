@@ -5,13 +5,17 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.asteriskjava.util.SocketConnectionFacade;
 
 /** The socket under an AGI connection: bounded in what it takes, strict in what it sends. */
 final class AgiSocket implements SocketConnectionFacade {
   private final Socket socket;
   private final Lines lines;
+  private final LeavingOff leavingOff;
   private final StringBuilder unsent = new StringBuilder();
+  private Optional<BooleanSupplier> enough = Optional.empty();
 
   /**
    * @param greeting the time in which all header lines have to be there
@@ -19,6 +23,7 @@ final class AgiSocket implements SocketConnectionFacade {
   AgiSocket(Socket socket, Duration greeting) throws IOException {
     this.socket = socket;
     this.lines = new Lines(socket);
+    this.leavingOff = new LeavingOff(lines, socket.getOutputStream());
     socket.setTcpNoDelay(true);
     lines.expectWithin(greeting);
   }
@@ -28,9 +33,16 @@ final class AgiSocket implements SocketConnectionFacade {
     lines.expectWithin(time);
   }
 
+  /** The next answer is that of a sound, which is left off when there is enough of it. */
+  void leaveOffWhen(BooleanSupplier thereIsEnough) {
+    enough = Optional.of(thereIsEnough);
+  }
+
   @Override
   public String readLine() throws IOException {
-    return lines.next();
+    Optional<BooleanSupplier> now = enough;
+    enough = Optional.empty();
+    return now.isPresent() ? leavingOff.answer(now.get()) : lines.next();
   }
 
   @Override

@@ -54,6 +54,11 @@ final class Lines {
     return new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
+  /** Whether something to read comes within this time. */
+  boolean come(Duration within) throws IOException {
+    return at < end || filled(Math.min(within.toMillis(), left()));
+  }
+
   private byte take() throws IOException {
     if (at == end) {
       fill();
@@ -62,16 +67,35 @@ final class Lines {
   }
 
   private void fill() throws IOException {
+    if (!filled(left())) {
+      throw late();
+    }
+  }
+
+  private long left() throws IOException {
     long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
     if (left <= 0) {
-      throw new SocketTimeoutException("expected the whole of it sooner");
+      throw late();
     }
-    socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
-    end = stream.read(read);
+    return left;
+  }
+
+  private boolean filled(long milliseconds) throws IOException {
+    socket.setSoTimeout((int) Math.min(milliseconds, Integer.MAX_VALUE));
+    try {
+      end = stream.read(read);
+    } catch (SocketTimeoutException nothing) {
+      return false;
+    }
     at = 0;
     if (end <= 0) {
       end = 0;
       throw new EOFException("Asterisk hung up");
     }
+    return true;
+  }
+
+  private static SocketTimeoutException late() {
+    return new SocketTimeoutException("expected the whole of it sooner");
   }
 }

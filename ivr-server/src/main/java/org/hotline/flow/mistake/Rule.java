@@ -39,7 +39,7 @@ public enum Rule {
   NO_PERSON("no-person", Severity.WARNING),
   DEEP_MENU("deep-menu", Severity.WARNING),
   LONG_MENU("long-menu", Severity.WARNING),
-  LONG_WAIT("long-wait", Severity.WARNING);
+  LONG_WAIT("long-wait");
 
   private final String word;
   private final Severity severity;

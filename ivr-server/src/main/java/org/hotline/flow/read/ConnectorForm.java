@@ -29,9 +29,14 @@ final class ConnectorForm {
   static final Field<Located<Duration>> TIMEOUT =
       Field.optional(
           "timeout",
-          "how long a caller waits for the answer, a second try included",
+          "how long a caller waits for the answer, a second try included; 3s at most, of which the"
+              + " back-end has 2.5",
           new Placed<>(Shapes.seconds(1, 10)));
   private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(2);
+
+  /** Half a second of a caller's three is left for beginning to say the way on. */
+  private static final Duration LONGEST_TIMEOUT = Duration.ofMillis(2500);
+
   static final Field<Located<SecretReference>> SECRET =
       Field.optional(
           "secret",
@@ -96,7 +101,7 @@ final class ConnectorForm {
     return new Connector(
         name,
         filled.get(BASE_URL).value(),
-        filled.find(TIMEOUT).map(Located::value).orElse(USUAL_TIMEOUT),
+        timeout(filled),
         filled.find(SECRET).map(Located::value),
         filled.get(RETRY),
         filled.get(IDEMPOTENT),
@@ -104,6 +109,11 @@ final class ConnectorForm {
         filled.get(MAX_SIZE),
         filled.get(ALLOW_PRIVATE),
         operations(filled.get(OPERATIONS)));
+  }
+
+  private static Duration timeout(Filled filled) {
+    Duration written = filled.find(TIMEOUT).map(Located::value).orElse(USUAL_TIMEOUT);
+    return written.compareTo(LONGEST_TIMEOUT) < 0 ? written : LONGEST_TIMEOUT;
   }
 
   private static Map<String, Operation> operations(Map<Located<String>, Filled> written) {

@@ -94,7 +94,8 @@ public final class Scene {
 
   /**
    * Does the work while something is said: no more of it is begun once the work is done, and all is
-   * cut off once it was in vain. A caller who hangs up does not undo the work.
+   * cut off once it was in vain, or in time to go on within three seconds. A caller who hangs up
+   * does not undo the work.
    */
   public <R> R meanwhile(List<PromptName> prompts, Callable<R> work, Predicate<R> inVain) {
     Errand<R> errand = new Errand<>(work, inVain, call.mailbox());

@@ -31,7 +31,7 @@ public final class Speaker {
 
   /** Begins the first prompt in any case, the others only while the errand is not over. */
   void sayDuring(List<PromptName> prompts, Errand<?> errand) {
-    Predicate<CallEvent> cutOffBy = Voice.BY_KEY.or(errand::tellsThatItWasInVain);
+    Predicate<CallEvent> cutOffBy = Voice.BY_KEY.or(errand::endsListening);
     Iterator<Sound> sounds = sounds(prompts).iterator();
     boolean goesOn = sounds.hasNext();
     while (goesOn) {

@@ -87,14 +87,27 @@ class ConnectorsFileTest {
   }
 
   @Test
-  void whoLetsCallersWaitLongIsWarned() {
+  void whoWouldLetCallersWaitLongIsRefused() {
     assertThat(withTimeout("3s").mistakes()).isEmpty();
-    assertThat(withTimeout("4s").loaded()).isPresent();
+    assertThat(waits("1s")).isEqualTo(Duration.ofSeconds(1));
+    assertThat(waits("3s")).as("leaves time to say the way on").isLessThan(Duration.ofSeconds(3));
+    assertThat(withTimeout("4s").loaded()).isEmpty();
     assertThat(withTimeout("4s").mistakes())
         .extracting(Mistake::headline)
         .containsExactly(
-            "connectors.yaml:4:14: warning: while this back-end is silent, callers wait 4 seconds"
-                + " before they hear the way on; write 3s or less [long-wait]");
+            "connectors.yaml:4:14: callers hear the way on within 3 seconds whatever a back-end"
+                + " does, but this one may take 4; write 3s or less, and ask a slower one again in"
+                + " a step of its own after a 'say' [long-wait]");
+  }
+
+  private static Duration waits(String timeout) {
+    return withTimeout(timeout)
+        .loaded()
+        .orElseThrow()
+        .connectors()
+        .find(new ConnectorName("shop"))
+        .orElseThrow()
+        .timeout();
   }
 
   private static Reading withTimeout(String timeout) {

@@ -44,7 +44,10 @@ final class InquiryFields {
           Map.of());
   private static final Field<List<Located<PromptName>>> MEANWHILE =
       Field.optional(
-          "meanwhile", "what is said while the back-end works", Shapes.PROMPTS, List.of());
+          "meanwhile",
+          "what is said while the back-end works; cut off when that fails, and before 3s are over",
+          Shapes.PROMPTS,
+          List.of());
   private static final Field<Boolean> SECRET =
       Field.optional("secret", "whether the call record hides the answer", Shapes.YES_NO, false);
 
