@@ -25,7 +25,7 @@ class ProspectTest {
   void whoCameBeforeIsServedBefore() throws InterruptedException {
     floor.agentRegisters("eve");
     floor.callerJoins("ann", 0);
-    floor.telephones().rings();
+    floor.telephones().next();
     Ticket bob = floor.callerJoins("bob", 1);
     Ticket cid = floor.callerJoins("cid", 2);
 
@@ -45,7 +45,7 @@ class ProspectTest {
   void whoeverCompetesForTheAgentsCounts() throws InterruptedException {
     floor.agentRegisters("eve");
     floor.callerJoins("ann", 0);
-    floor.telephones().rings();
+    floor.telephones().next();
     Ticket hurried = SupportQueue.within(1, 0, "bob", 1);
     floor.dispatcher().join(hurried, _ -> {});
     Ticket patient = SupportQueue.within(3600, 0, "cid", 1);
