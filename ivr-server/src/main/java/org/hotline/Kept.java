@@ -9,6 +9,7 @@ import org.hotline.redis.Keys;
 import org.hotline.redis.RedisAddress;
 import org.hotline.redis.RedisAgents;
 import org.hotline.redis.RedisCheckpoints;
+import org.hotline.redis.RedisExperience;
 import org.hotline.redis.RedisForcedHours;
 import org.hotline.redis.RedisGuesses;
 import org.hotline.redis.RedisLease;
@@ -30,6 +31,7 @@ final class Kept implements AutoCloseable {
   final RedisAgents agents;
   final RedisForcedHours forcedHours;
   final RedisGuesses guesses;
+  final RedisExperience experience;
   final RedisLease lease;
 
   /** The prefix and its Redis, as told to people. */
@@ -49,6 +51,7 @@ final class Kept implements AutoCloseable {
     agents = new RedisAgents(store, keys);
     forcedHours = new RedisForcedHours(store, keys);
     guesses = new RedisGuesses(store, keys);
+    experience = new RedisExperience(store, keys);
     lease = new RedisLease(store, keys, identity(settings), name(settings));
     place = "the prefix \"%s\" in Redis at %s".formatted(redis.prefix(), redis.endpoint());
   }

@@ -12,6 +12,8 @@ import org.hotline.http.HttpFront;
 import org.hotline.journal.Journal;
 import org.hotline.metrics.CallMetrics;
 import org.hotline.metrics.DependencyTimers;
+import org.hotline.metrics.PromiseMeters;
+import org.hotline.promise.Promises;
 import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
@@ -57,8 +59,12 @@ final class Rooms {
     AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
+    Promises promises = new Promises(kept.experience, new PromiseMeters(registry));
+    promises.recall();
+    journal.addReader(promises);
     stories =
-        new Stories(vertx, settings, kept, words, dispatcher, messages, journal, registry, clock);
+        new Stories(
+            vertx, settings, kept, words, dispatcher, messages, promises, journal, registry, clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, diary::ended, settings.mostCalls());
     handOvers = new HandOvers(kept.checkpoints, diary, upkeep);
     arrivals = new Arrivals(telephony.exchange, calls, stories.runner, handOvers, diary, clock);

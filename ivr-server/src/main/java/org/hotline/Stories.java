@@ -11,6 +11,7 @@ import org.hotline.flow.step.Office;
 import org.hotline.hours.HoursDesk;
 import org.hotline.journal.Journal;
 import org.hotline.metrics.ConnectorMeters;
+import org.hotline.promise.Promises;
 import org.hotline.queue.ClosingTime;
 import org.hotline.queue.Line;
 import org.hotline.queue.WaitingRoom;
@@ -35,6 +36,7 @@ final class Stories implements AutoCloseable {
       Words words,
       Line line,
       Messages messages,
+      Promises promises,
       Journal journal,
       MeterRegistry registry,
       InstantSource clock) {
@@ -53,7 +55,7 @@ final class Stories implements AutoCloseable {
             words.prompts,
             journal,
             kept.checkpoints,
-            waiting(kept, words, line, closing(words), journal, clock),
+            waiting(kept, words, line, closing(words), promises, journal, clock),
             backEnds,
             new Office(hours, words.voices, door(settings, kept), messages),
             clock);
@@ -73,6 +75,7 @@ final class Stories implements AutoCloseable {
       Words words,
       Line line,
       ClosingTime closing,
+      Promises promises,
       Journal journal,
       InstantSource clock) {
     return new WaitingRoom(
@@ -81,6 +84,7 @@ final class Stories implements AutoCloseable {
         closing,
         words.prompts,
         kept.checkpoints,
+        promises,
         journal,
         clock);
   }

@@ -66,6 +66,22 @@ public sealed interface Fact {
       implements OfCall {}
 
   /**
+   * Who waits was told the own place and wait.
+   *
+   * @param earliest from when, and {@code latest} until when, the wait was said to end
+   * @param apology whether it was longer than what was said before
+   */
+  record Announced(
+      CallId call,
+      Instant at,
+      QueueName queue,
+      int position,
+      Duration earliest,
+      Duration latest,
+      boolean apology)
+      implements OfCall {}
+
+  /**
    * @param idle how long the agent had been ready
    */
   record Offered(CallId call, Instant at, AgentId agent, OfferId offer, Duration idle)

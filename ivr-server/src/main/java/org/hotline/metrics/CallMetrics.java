@@ -37,6 +37,7 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.NoInput _ -> meters.count("input.misses", "kind", "no-input");
       case Fact.NoMatch _ -> meters.count("input.misses", "kind", "no-match");
       case Fact.JoinedQueue it -> joined(it);
+      case Fact.Announced it -> announced(it);
       case Fact.Offered _ -> meters.count("offers.made");
       case Fact.OfferEnded it -> meters.count("offers", "result", it.why());
       case Fact.Connected it -> connected(it);
@@ -91,6 +92,11 @@ public final class CallMetrics implements Consumer<Fact> {
     String queue = fact.queue().value();
     underWay.change(fact.call(), call -> call.waitingIn(queue));
     meters.count("queue.joins", "queue", queue);
+  }
+
+  private void announced(Fact.Announced fact) {
+    String apology = fact.apology() ? "yes" : "no";
+    meters.count("queue.announcements", "queue", fact.queue().value(), "apology", apology);
   }
 
   private void connected(Fact.Connected fact) {

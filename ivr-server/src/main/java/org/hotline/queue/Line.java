@@ -1,12 +1,14 @@
 package org.hotline.queue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.OfferId;
 import org.hotline.call.Talk;
+import org.hotline.promise.Outlook;
 
 /** What a waiting caller needs of routing: to stand in line, to know the place, to leave. */
 public interface Line {
@@ -25,6 +27,9 @@ public interface Line {
    * @throws org.hotline.call.Unreachable when the place could not be kept
    */
   boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place);
+
+  /** How things stand for who waits; empty where nobody at work can take the call. */
+  Optional<Outlook> outlook(Ticket ticket);
 
   /** Waits, again or still, at the place that the ticket has; nobody loses it by an absence. */
   void join(Ticket ticket, Consumer<CallEvent> caller);

@@ -17,6 +17,8 @@ import org.hotline.call.QueueName;
  * @param mostWaiting beyond which the flow takes the outcome {@code full}
  * @param comfortEvery how often the comfort prompt is said; zero for never
  * @param comfort the prompt
+ * @param announced what a waiting caller is told of the own place and wait
+ * @param usualCall how long a call takes, until enough calls have told
  * @param hours during which it is open; empty for always
  */
 public record QueuePolicy(
@@ -31,4 +33,6 @@ public record QueuePolicy(
     int mostWaiting,
     Duration comfortEvery,
     String comfort,
+    Announced announced,
+    Duration usualCall,
     Optional<String> hours) {}

@@ -11,6 +11,7 @@ import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
 import org.hotline.call.Voice;
+import org.hotline.promise.Promises;
 import org.hotline.prompt.Prompts;
 
 /** One caller's wait, from joining the line to the end of the conversation. */
@@ -25,6 +26,7 @@ final class Wait {
   private final Voice voice;
   private final Comfort comfort;
   private final Meeting meeting;
+  private final Expectation expectation;
 
   Wait(
       Stay stay,
@@ -33,6 +35,7 @@ final class Wait {
       ClosingTime closing,
       Prompts prompts,
       Checkpoints checkpoints,
+      Promises promises,
       WaitTold told,
       InstantSource clock) {
     this.stay = stay;
@@ -43,7 +46,16 @@ final class Wait {
     this.told = told;
     this.clock = clock;
     this.voice = stay.call().voice();
-    this.comfort = new Comfort(voice, prompts, stay.language(), ticket.policy());
+    this.expectation = new Expectation(ticket, line, promises, told);
+    this.comfort =
+        new Comfort(
+            voice,
+            prompts,
+            stay.language(),
+            ticket.policy(),
+            new Announcement(
+                expectation, ticket.policy().announced(), prompts, stay.language(), clock),
+            told);
     this.meeting = new Meeting(voice, place(), checkpoints, told);
   }
 
@@ -83,7 +95,7 @@ final class Wait {
   }
 
   private boolean taken() {
-    return line.enter(ticket, stay.call().mailbox()::deliver, told::joined);
+    return line.enter(ticket, stay.call().mailbox()::deliver, expectation::joined);
   }
 
   private QueueOutcome turnedAway(QueueOutcome outcome) {

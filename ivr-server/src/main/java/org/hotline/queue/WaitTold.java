@@ -23,10 +23,24 @@ final class WaitTold {
     this.clock = clock;
   }
 
-  void joined(int position) {
+  /**
+   * @param promised within which the wait ends, nine times in ten
+   */
+  void joined(int position, Optional<Duration> promised) {
     journal.add(
-        new Fact.JoinedQueue(
-            call, clock.instant(), ticket.policy().name(), position, Optional.empty()));
+        new Fact.JoinedQueue(call, clock.instant(), ticket.policy().name(), position, promised));
+  }
+
+  void announced(Announcement.Said said) {
+    journal.add(
+        new Fact.Announced(
+            call,
+            clock.instant(),
+            ticket.policy().name(),
+            said.position(),
+            Duration.ofMinutes(said.minutes().from()),
+            Duration.ofMinutes(said.minutes().to()),
+            said.apology()));
   }
 
   void connected(Checkpoint.Conversation conversation) {

@@ -8,6 +8,7 @@ import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.QueueName;
 import org.hotline.journal.Journal;
+import org.hotline.promise.Promises;
 import org.hotline.prompt.Prompts;
 
 /** Where callers wait: takes them in, or says why not, and takes them in again after a restart. */
@@ -17,6 +18,7 @@ public final class WaitingRoom implements Waiting {
   private final ClosingTime closing;
   private final Prompts prompts;
   private final Checkpoints checkpoints;
+  private final Promises promises;
   private final Journal journal;
   private final InstantSource clock;
 
@@ -26,6 +28,7 @@ public final class WaitingRoom implements Waiting {
       ClosingTime closing,
       Prompts prompts,
       Checkpoints checkpoints,
+      Promises promises,
       Journal journal,
       InstantSource clock) {
     this.line = line;
@@ -33,6 +36,7 @@ public final class WaitingRoom implements Waiting {
     this.closing = closing;
     this.prompts = prompts;
     this.checkpoints = checkpoints;
+    this.promises = promises;
     this.journal = journal;
     this.clock = clock;
   }
@@ -71,6 +75,7 @@ public final class WaitingRoom implements Waiting {
         closing,
         prompts,
         checkpoints,
+        promises,
         new WaitTold(stay, ticket, journal, clock),
         clock);
   }

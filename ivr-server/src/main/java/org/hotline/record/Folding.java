@@ -80,6 +80,7 @@ final class Folding {
       case Fact.NoInput _ -> journey.here(StepTaken::withSilence);
       case Fact.NoMatch _ -> journey.here(StepTaken::withWrongEntry);
       case Fact.JoinedQueue it -> journey.join(it);
+      case Fact.Announced it -> journey.announced(it);
       case Fact.Offered it -> journey.offer(it);
       case Fact.OfferEnded it -> journey.offerEnded(it);
       case Fact.Connected it -> journey.connect(it);

@@ -48,6 +48,7 @@ final class Journey {
             fact.at(),
             fact.position(),
             fact.promisedWait(),
+            List.of(),
             Optional.empty(),
             Optional.empty()));
   }
@@ -60,6 +61,10 @@ final class Journey {
     if (conversations.isEmpty()) {
       rung.replaceAll(ring -> ring.ended().isPresent() ? ring : ring.ended(CALLER_LEFT));
     }
+  }
+
+  void announced(Fact.Announced fact) {
+    Newest.change(queues, stay -> stay.queue().equals(fact.queue()), stay -> stay.told(fact));
   }
 
   void offer(Fact.Offered fact) {

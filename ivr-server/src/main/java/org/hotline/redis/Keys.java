@@ -43,6 +43,11 @@ public record Keys(String prefix) {
     return of("lease");
   }
 
+  /** What was learned of each queue. */
+  String experience() {
+    return of("experience");
+  }
+
   String forcedHours() {
     return of("hours:forced");
   }

@@ -110,7 +110,7 @@ final class Dispatcher {
         .toList();
   }
 
-  private static Comparator<Ticket> mostUrgentFirst(Instant now) {
+  static Comparator<Ticket> mostUrgentFirst(Instant now) {
     return Comparator.<Ticket>comparingDouble(ticket -> -ticket.urgency(now))
         .thenComparing(Ticket.ORDER);
   }

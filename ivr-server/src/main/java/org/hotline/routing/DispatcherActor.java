@@ -3,6 +3,7 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
@@ -12,6 +13,7 @@ import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.OfferId;
 import org.hotline.journal.Journal;
+import org.hotline.promise.Outlook;
 import org.hotline.queue.Doing;
 import org.hotline.queue.Line;
 import org.hotline.queue.QueuePolicy;
@@ -39,6 +41,8 @@ public final class DispatcherActor implements Line {
   private final AgentFloor agents;
   private final OfferDesk desk;
   private final Matchmaker matchmaker;
+  private final Prospect prospect;
+  private final InstantSource clock;
 
   public DispatcherActor(
       Queues queues,
@@ -47,6 +51,8 @@ public final class DispatcherActor implements Line {
       Ringing ringing,
       Journal journal,
       InstantSource clock) {
+    this.clock = clock;
+    prospect = new Prospect(standing, states);
     line = new KeptLine(queues, standing);
     this.store = store;
     callers = new CallerFloor(line, dispatcher, loop, mandate, offers, clock, this::commit);
@@ -97,6 +103,11 @@ public final class DispatcherActor implements Line {
   @Override
   public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
     return callers.enter(ticket, caller, place);
+  }
+
+  @Override
+  public Optional<Outlook> outlook(Ticket ticket) {
+    return prospect.of(ticket, clock.instant());
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
   private static final String[] WORDS = {"value", "call", "journal"};
   private static final String[] NOUNS = {
-    "queue", "prompt", "record", "connector", "hours", "admission"
+    "queue", "prompt", "record", "connector", "hours", "admission", "promise"
   };
   private static final String[] RULES = {"flow", "agent"};
   private static final String[] ACTS = {"routing", "recovery"};

@@ -61,6 +61,8 @@ class TicketTest {
             100,
             Duration.ZERO,
             "comfort",
+            org.hotline.queue.Announced.NOTHING,
+            Duration.ofMinutes(4),
             Optional.empty());
     return new Ticket(new TicketId(name), policy, priority, since, PhoneNumber.WITHHELD);
   }

@@ -280,6 +280,8 @@ class RedisQueueingTest {
             MOST,
             Duration.ZERO,
             "comfort",
+            org.hotline.queue.Announced.NOTHING,
+            Duration.ofMinutes(4),
             Optional.empty());
     return new Ticket(
         new TicketId(name), policy, priority, NINE.plusSeconds(second), PhoneNumber.WITHHELD);

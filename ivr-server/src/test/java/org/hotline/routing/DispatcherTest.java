@@ -150,6 +150,8 @@ class DispatcherTest {
             100,
             Duration.ZERO,
             "comfort",
+            org.hotline.queue.Announced.NOTHING,
+            Duration.ofMinutes(4),
             Optional.empty());
     return new Ticket(new TicketId(name), policy, priority, at(second), PhoneNumber.WITHHELD);
   }

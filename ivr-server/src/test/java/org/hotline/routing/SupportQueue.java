@@ -67,6 +67,8 @@ final class SupportQueue {
         MOST_WAITING,
         Duration.ZERO,
         "comfort",
+        org.hotline.queue.Announced.NOTHING,
+        Duration.ofMinutes(4),
         Optional.empty());
   }
 }

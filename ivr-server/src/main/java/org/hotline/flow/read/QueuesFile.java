@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
-import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
-import org.hotline.prompt.PromptName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
@@ -57,14 +55,6 @@ final class QueuesFile {
           "max-wait", "the longest wait", Shapes.seconds(1, 86_400), Duration.ofMinutes(30));
   private static final Field<Integer> MAX_WAITING =
       Field.optional("max-waiting", "how many may wait", new Whole(1, 100_000), 100);
-  private static final Field<Duration> COMFORT_EVERY =
-      Field.optional(
-          "comfort-every",
-          "how often the comfort prompt is said; 0s for never",
-          Shapes.seconds(0, 3600),
-          Duration.ofSeconds(45));
-  private static final Field<Located<PromptName>> COMFORT =
-      Field.optional("comfort", "what a waiting caller hears now and then", Shapes.PROMPT_HERE);
   private static final Field<Located<String>> HOURS =
       Field.optional(
           "hours",
@@ -86,8 +76,10 @@ final class QueuesFile {
               WRAP_UP,
               MAX_WAIT,
               MAX_WAITING,
-              COMFORT_EVERY,
-              COMFORT,
+              CompanyFields.COMFORT_EVERY,
+              CompanyFields.COMFORT,
+              CompanyFields.ANNOUNCE,
+              CompanyFields.HANDLE_TIME,
               HOURS),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
@@ -108,7 +100,6 @@ final class QueuesFile {
   }
 
   private static QueueDraft queue(Located<QueueName> name, Filled filled) {
-    Located<PromptName> comfort = filled.find(COMFORT).orElse(usual(name.at()));
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
@@ -120,14 +111,12 @@ final class QueuesFile {
             filled.get(WRAP_UP),
             filled.get(MAX_WAIT),
             filled.get(MAX_WAITING),
-            filled.get(COMFORT_EVERY),
-            comfort.value().value(),
+            filled.get(CompanyFields.COMFORT_EVERY),
+            CompanyFields.comfort(filled, name.at()).value().value(),
+            CompanyFields.announced(filled),
+            filled.get(CompanyFields.HANDLE_TIME),
             filled.find(HOURS).map(Located::value));
-    return new QueueDraft(policy, comfort, filled.find(HOURS));
-  }
-
-  private static Located<PromptName> usual(At at) {
-    return new Located<>(new PromptName("comfort"), at);
+    return new QueueDraft(policy, CompanyFields.prompts(filled, name.at()), filled.find(HOURS));
   }
 
   private static SequencedMap<String, AgentChoice> choices() {
