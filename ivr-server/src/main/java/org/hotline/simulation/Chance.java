@@ -9,15 +9,19 @@ import java.util.random.RandomGenerator;
  */
 public record Chance(
     RandomGenerator arrivals, RandomGenerator conversations, RandomGenerator patience) {
-  private static final long APART = 0x9E3779B97F4A7C15L;
 
   /**
    * @param replication the how many-th run
    * @param queue the how many-th queue of that run
    */
   public static Chance of(long seed, int replication, int queue) {
-    SplittableRandom root =
-        new SplittableRandom(seed + APART * (1 + replication * 1_000_003L + queue));
+    long ofRun = scattered(scattered(seed) + replication);
+    SplittableRandom root = new SplittableRandom(ofRun + queue);
     return new Chance(root.split(), root.split(), root.split());
+  }
+
+  /** Seeds that lie beside each other would otherwise give the same numbers a little later. */
+  private static long scattered(long seed) {
+    return new SplittableRandom(seed).nextLong();
   }
 }

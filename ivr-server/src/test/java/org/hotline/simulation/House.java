@@ -19,6 +19,9 @@ final class House {
   static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
   static final int ANY_NUMBER = 1_000_000;
 
+  private static final Duration WARMING = Duration.ofHours(3);
+  private static final Instant END = NINE.plus(Duration.ofDays(1000));
+
   private House() {}
 
   static QueuePolicy queue(String name, Demand demand, AgentChoice choice, int most) {
@@ -50,20 +53,23 @@ final class House {
     return IntStream.range(0, count).mapToObj(number -> agent("a" + number, Map.of())).toList();
   }
 
-  /** Everybody is there all the time; counting begins after a while. */
+  /** Everybody is there all the time; counting begins when the house is as full as usual. */
+  static Scenario steady(Traffic traffic, List<AgentProfile> agents) {
+    return steady(List.of(traffic), agents, ANY_NUMBER);
+  }
+
   static Scenario steady(List<Traffic> traffic, List<AgentProfile> agents, int places) {
-    List<Shift> shifts = agents.stream().map(agent -> new Shift(agent, NINE, at(1e8))).toList();
-    return new Scenario(
-        traffic, shifts, Duration.ZERO, places, NINE.plus(Duration.ofHours(6)), at(1e8));
+    List<Shift> shifts = agents.stream().map(agent -> new Shift(agent, NINE, END)).toList();
+    return new Scenario(traffic, shifts, Duration.ZERO, places, NINE.plus(WARMING), END);
   }
 
   static Instant at(double seconds) {
     return NINE.plusMillis(Math.round(seconds * 1000));
   }
 
-  /** Of the length of about so many calls, after the first six hours. */
+  /** About so many calls after the house is as full as usual. */
   static Traffic calls(QueuePolicy queue, double perHour, Duration talk, Lengths wait, int count) {
-    Instant until = at((6 + count / perHour) * 3600);
+    Instant until = NINE.plus(WARMING).plusSeconds(Math.round(count / perHour * 3600));
     return new PoissonTraffic(queue, perHour, new Lengths.Exponential(talk), wait, NINE, until);
   }
 }

@@ -67,7 +67,7 @@ class PoolingTest {
     List<Traffic> traffic =
         IntStream.range(0, KINDS)
             .mapToObj(kind -> queue(kind))
-            .map(queue -> House.calls(queue, perHour, TEN_MINUTES, new Lengths.Endless(), 8_000))
+            .map(queue -> House.calls(queue, perHour, TEN_MINUTES, new Lengths.Endless(), 3_000))
             .toList();
     Scenario scenario = House.steady(traffic, agents(skills), PLACES);
     return new Simulation(scenario, 1).runs(RUNS);
