@@ -30,6 +30,8 @@ class SimulateTest {
   private static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
   private static final AgentId EVE = new AgentId("eve");
 
+  private static final Reading FILES = files();
+
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final List<CallRecord> records = new ArrayList<>();
 
@@ -129,7 +131,7 @@ class SimulateTest {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     LocalDate today = LocalDate.of(2026, 11, 3);
     RecordedDays days = new RecordedDays(() -> records, today, ZoneOffset.UTC);
-    return new Simulate(SimulateTest::files, days, out).run(List.of(words));
+    return new Simulate(() -> FILES, days, out).run(List.of(words));
   }
 
   private static Reading files() {

@@ -75,7 +75,7 @@ class FindingsTest {
   void theNumbersOfOneQueueTellNothingOfAnothers() {
     double together =
         IntStream.range(0, 2000)
-            .mapToDouble(run -> normal(run, 0, true) * normal(run, 2, false))
+            .mapToDouble(run -> normal(run, 2, true) * normal(run, 0, false))
             .average()
             .orElseThrow();
 
