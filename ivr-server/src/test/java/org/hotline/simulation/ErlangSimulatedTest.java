@@ -71,6 +71,7 @@ class ErlangSimulatedTest {
     agreement.compare(row + ": had to wait", found.ofAll(Figure.DELAYED), exact.delayed());
     agreement.compare(row + ": gave up", found.ofAll(Figure.ABANDONED), exact.abandoned());
     agreement.compare(row + ": mean wait (s)", found.ofAll(Figure.WAIT), exact.meanWait());
+    agreement.compare(row + ": occupancy", found.meanOccupancy(), exact.occupancy());
     agreement.compare(
         row + ": within 20 s",
         found.ofAll(Figure.SERVICE_LEVEL),
@@ -79,7 +80,7 @@ class ErlangSimulatedTest {
 
   private static Findings found(
       int perHour, Duration handle, Lengths patience, int agents, int calls) {
-    Traffic traffic = House.calls(House.queue(), perHour, handle, patience, calls);
+    PoissonTraffic traffic = House.calls(House.queue(), perHour, handle, patience, calls);
     return new Simulation(House.steady(traffic, House.agents(agents)), 1).runs(RUNS);
   }
 

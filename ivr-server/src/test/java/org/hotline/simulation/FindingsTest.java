@@ -89,7 +89,7 @@ class FindingsTest {
   }
 
   private static Day day(long seed) {
-    Traffic traffic = House.calls(House.queue(), 60, MINUTE, new Lengths.Endless(), 100);
+    PoissonTraffic traffic = House.calls(House.queue(), 60, MINUTE, new Lengths.Endless(), 100);
     return new Simulation(House.steady(traffic, House.agents(2)), seed).run(0);
   }
 

@@ -54,13 +54,15 @@ final class House {
   }
 
   /** Everybody is there all the time; counting begins when the house is as full as usual. */
-  static Scenario steady(Traffic traffic, List<AgentProfile> agents) {
+  static Scenario steady(PoissonTraffic traffic, List<AgentProfile> agents) {
     return steady(List.of(traffic), agents, ANY_NUMBER);
   }
 
-  static Scenario steady(List<Traffic> traffic, List<AgentProfile> agents, int places) {
+  static Scenario steady(List<PoissonTraffic> traffic, List<AgentProfile> agents, int places) {
     List<Shift> shifts = agents.stream().map(agent -> new Shift(agent, NINE, END)).toList();
-    return new Scenario(traffic, shifts, Duration.ZERO, places, NINE.plus(WARMING), END);
+    Instant until = traffic.getFirst().until();
+    return new Scenario(
+        List.copyOf(traffic), shifts, Duration.ZERO, places, NINE.plus(WARMING), until);
   }
 
   static Instant at(double seconds) {
@@ -68,7 +70,8 @@ final class House {
   }
 
   /** About so many calls after the house is as full as usual. */
-  static Traffic calls(QueuePolicy queue, double perHour, Duration talk, Lengths wait, int count) {
+  static PoissonTraffic calls(
+      QueuePolicy queue, double perHour, Duration talk, Lengths wait, int count) {
     Instant until = NINE.plus(WARMING).plusSeconds(Math.round(count / perHour * 3600));
     return new PoissonTraffic(queue, perHour, new Lengths.Exponential(talk), wait, NINE, until);
   }

@@ -64,7 +64,7 @@ class PoolingTest {
 
   private static Findings found(double load, int skills) {
     double perHour = load * 6 / KINDS;
-    List<Traffic> traffic =
+    List<PoissonTraffic> traffic =
         IntStream.range(0, KINDS)
             .mapToObj(kind -> queue(kind))
             .map(queue -> House.calls(queue, perHour, TEN_MINUTES, new Lengths.Endless(), 3_000))
