@@ -157,6 +157,13 @@ command_calls() {
   program_of_services calls "$@"
 }
 
+# simulate: only a day that was recorded is asked of the server
+command_simulate() {
+  acting_on_installation simulate
+  [[ ${1-} != yesterday && ${1-} != today && ${1-} != 20* ]] || need_running server
+  program_of_services simulate "$@"
+}
+
 # prompts: as the user of the services, who must be able to read and replace what is written; the WAV file of an admin may be anywhere.
 command_prompts() {
   local sound=/dev/null

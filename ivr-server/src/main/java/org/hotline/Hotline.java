@@ -12,6 +12,7 @@ import org.hotline.command.CheckSettings;
 import org.hotline.command.CheckedPrompts;
 import org.hotline.command.Desk;
 import org.hotline.command.PromptDesk;
+import org.hotline.command.Simulate;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptReading;
 import org.hotline.prompt.WrittenPrompts;
@@ -44,6 +45,7 @@ public final class Hotline {
       case "call" -> new Call(System.getenv(), System.out).run(rest);
       case "agent" -> new Desk(System.getenv(), System.out).run(rest);
       case "calls" -> Calls.run(rest);
+      case "simulate" -> Simulate.run(rest, System.getenv(), Hotline::promptsOf);
       case "prompts" -> new PromptDesk(System.getenv(), System.in, System.out).run(rest);
       default -> usage();
     };
@@ -86,7 +88,7 @@ public final class Hotline {
 
   private static int usage() {
     System.err.println(
-        "usage: ivr-server serve | check-settings | check DIRECTORY | call NUMBER | agent NAME | calls | prompts");
+        "usage: ivr-server serve | check-settings | check DIRECTORY | call NUMBER | agent NAME | calls | simulate | prompts");
     return REFUSED;
   }
 }

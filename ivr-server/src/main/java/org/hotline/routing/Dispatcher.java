@@ -20,7 +20,7 @@ import org.hotline.queue.TicketId;
  * tickets are kept by what they ask for now, so that an agent who becomes idle looks at the head of
  * each kind instead of at every caller. What a ticket asks for changes when that is told.
  */
-final class Dispatcher {
+public final class Dispatcher {
   private record Idle(AgentProfile agent, Instant since) {
     static final Comparator<Idle> LONGEST_FIRST =
         Comparator.comparing(Idle::since).thenComparing(idle -> idle.agent().id().value());
@@ -41,17 +41,17 @@ final class Dispatcher {
   private final Map<AgentId, Idle> idleOf = new HashMap<>();
 
   /** A caller waits, newly or again at the old place. */
-  Optional<Match> waits(Ticket ticket, Instant now) {
+  public Optional<Match> waits(Ticket ticket, Instant now) {
     left(ticket.id());
     return agentFor(add(new Waiter(ticket, ticket.skills(now))));
   }
 
   /** The caller has waited so long that less may be asked for; nothing where nobody waits. */
-  Optional<Match> waitsOn(TicketId id, Instant now) {
+  public Optional<Match> waitsOn(TicketId id, Instant now) {
     return Optional.ofNullable(waiters.get(id)).flatMap(waiter -> waits(waiter.ticket(), now));
   }
 
-  void left(TicketId id) {
+  public void left(TicketId id) {
     Waiter waiter = waiters.remove(id);
     if (waiter == null) {
       return;
@@ -63,7 +63,7 @@ final class Dispatcher {
   }
 
   /** An agent is ready for a call, and has been since the given moment. */
-  Optional<Match> ready(AgentProfile agent, Instant since, Instant now) {
+  public Optional<Match> ready(AgentProfile agent, Instant since, Instant now) {
     busy(agent.id());
     Idle ready = new Idle(agent, since);
     add(ready);
@@ -74,7 +74,7 @@ final class Dispatcher {
         .map(ticket -> matched(ticket, ready));
   }
 
-  void busy(AgentId agent) {
+  public void busy(AgentId agent) {
     Idle before = idleOf.remove(agent);
     if (before != null) {
       idle.remove(before);

@@ -5,4 +5,4 @@ import org.hotline.call.AgentId;
 import org.hotline.queue.Ticket;
 
 /** The decision that this agent, ready since then, is to be offered this caller. */
-record Match(Ticket ticket, AgentId agent, Instant readySince) {}
+public record Match(Ticket ticket, AgentId agent, Instant readySince) {}

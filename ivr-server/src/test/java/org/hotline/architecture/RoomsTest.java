@@ -20,7 +20,7 @@ class RoomsTest {
     "queue", "prompt", "record", "connector", "hours", "admission", "promise"
   };
   private static final String[] RULES = {"flow", "agent"};
-  private static final String[] ACTS = {"routing", "recovery"};
+  private static final String[] ACTS = {"routing", "recovery", "simulation"};
   private static final String[] EDGES = {
     "asterisk", "redis", "http", "web", "speech", "metrics", "settings", "json", "phone", "command"
   };
