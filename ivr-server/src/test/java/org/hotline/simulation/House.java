@@ -38,6 +38,8 @@ final class House {
         most,
         Duration.ZERO,
         "comfort",
+        org.hotline.queue.Announced.NOTHING,
+        Duration.ofMinutes(4),
         Optional.empty());
   }
 
