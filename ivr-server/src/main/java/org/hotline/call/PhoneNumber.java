@@ -11,6 +11,15 @@ public record PhoneNumber(String digits) {
 
   private static final Pattern SHAPE = Pattern.compile("\\+?[0-9]{1,20}");
 
+  public PhoneNumber {
+    if (!digits.isEmpty() && !SHAPE.matcher(digits).matches()) {
+      throw new IllegalArgumentException(
+          "Expected a telephone number of 1 to 20 digits, with or without + in front, but got \""
+              + digits
+              + "\"");
+    }
+  }
+
   /** Takes what a network claims; anything that is not a number counts as withheld. */
   public static PhoneNumber claimed(String text) {
     return SHAPE.matcher(text).matches() ? new PhoneNumber(text) : WITHHELD;
