@@ -41,6 +41,7 @@ public final class HostileWords {
         "\nHANGUP\n",
         "${SHELL(id)}",
         "@evil.example",
+        "*********678",
         "@trunk&PJSIP/+900123",
         "/n,30,A(x)",
         "?app=other",

@@ -23,7 +23,7 @@ record ArrivedRequest(JsonObject request) {
           Map.entry("app", "hotline"),
           Map.entry("appArgs", "agent|outside"),
           Map.entry("timeout", "[0-9]+"),
-          Map.entry("callerId", "(\\+?[0-9]{1,20})?"),
+          Map.entry("callerId", "(\\+?[0-9]{1,20}|\\*+[0-9]{3})?"),
           Map.entry("originator", ID),
           Map.entry("context", "apology"),
           Map.entry("extension", "[a-z-]+"),

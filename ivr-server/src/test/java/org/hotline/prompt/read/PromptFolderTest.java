@@ -179,7 +179,8 @@ class PromptFolderTest {
   @ValueSource(strings = {"offset:1e999 other", "=1e999 {a} other", "offset:\u221e other"})
   void aCountWithoutBoundsIsRefusedOrSaid(String counts) throws IOException {
     PromptReading reading = readTexts("prompts:\n  welcome: '{n, plural, " + counts + " {#}}'\n");
-    assertThat(reading.mistakes().isEmpty()).isEqualTo(reading.sources().get(DUTCH).size() == 1);
+    assertThat(reading.mistakes().isEmpty())
+        .isEqualTo(reading.sources().toString().contains("plural"));
   }
 
   private PromptReading readTexts(String yaml) throws IOException {
