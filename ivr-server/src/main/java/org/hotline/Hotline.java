@@ -76,7 +76,8 @@ public final class Hotline {
     }
   }
 
-  private static CheckedPrompts promptsOf(Path directory) {
+  /** What {@code check} knows of a directory of prompts. */
+  static CheckedPrompts promptsOf(Path directory) {
     List<Language> languages = PromptFolder.languages(directory);
     PromptReading reading = new PromptFolder(directory, languages).read();
     WrittenPrompts written = new WrittenPrompts(languages, reading.sources(), reading.places());

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Takes the server's connections in place of an Asterisk, and says of itself what it is told to.
@@ -12,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 public final class AsteriskStandIn implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final String information;
+  private final Consumer<JsonObject> ear;
   private final int port;
 
-  private AsteriskStandIn(String information) throws Exception {
+  private AsteriskStandIn(String information, Consumer<JsonObject> ear) throws Exception {
     this.information = information;
+    this.ear = ear;
     HttpServer server = vertx.createHttpServer().webSocketHandler(this::connected);
     this.port =
         server
@@ -30,7 +33,14 @@ public final class AsteriskStandIn implements AutoCloseable {
    * @param information the answer to {@code asterisk/info}, best a real one with a change
    */
   public static AsteriskStandIn saying(String information) throws Exception {
-    return new AsteriskStandIn(information);
+    return new AsteriskStandIn(information, _ -> {});
+  }
+
+  /**
+   * @param ear told each request, before it is answered
+   */
+  public static AsteriskStandIn hearing(Consumer<JsonObject> ear) throws Exception {
+    return new AsteriskStandIn("{}", ear);
   }
 
   public int port() {
@@ -47,6 +57,7 @@ public final class AsteriskStandIn implements AutoCloseable {
   }
 
   private String answer(JsonObject request) {
+    ear.accept(request);
     return request.getString("uri").startsWith("events/user/") ? echo() : response(request);
   }
 

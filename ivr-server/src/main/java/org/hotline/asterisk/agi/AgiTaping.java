@@ -2,19 +2,17 @@ package org.hotline.asterisk.agi;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.asteriskjava.fastagi.command.ExecCommand;
 import org.asteriskjava.fastagi.command.GetVariableCommand;
 import org.hotline.call.HangupCause;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Recording;
 import org.hotline.call.RecordingLimits;
+import org.hotline.call.RecordingName;
 import org.hotline.call.Voice;
 
 /** Records what the caller says, by the dialplan's own application. */
 final class AgiTaping {
-  private static final Pattern NAME =
-      Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
   private static final String BY_KEY = "DTMF";
   private static final Set<String> USABLE = Set.of(BY_KEY, "SILENCE", "TIMEOUT");
 
@@ -61,12 +59,6 @@ final class AgiTaping {
   }
 
   private String file(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "Expected the name of a recording as letters, digits, '/', '.', '_' and '-', but got \""
-              + name
-              + "\"");
-    }
-    return directory + "/" + name;
+    return directory + "/" + new RecordingName(name);
   }
 }

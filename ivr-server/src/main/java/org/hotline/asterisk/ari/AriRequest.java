@@ -14,6 +14,11 @@ public record AriRequest(String method, String path, Map<String, Object> paramet
   /** What stands where others have a name. */
   private static final Set<String> FOLDERS = Set.of("config", "live", "stored");
 
+  public AriRequest {
+    Harmless.path(path);
+    parameters.values().forEach(Harmless::value);
+  }
+
   public static AriRequest get(String path) {
     return new AriRequest("GET", path, Map.of(), path);
   }

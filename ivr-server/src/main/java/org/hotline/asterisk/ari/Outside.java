@@ -29,7 +29,7 @@ final class Outside {
   }
 
   boolean allows(PhoneNumber to) {
-    return !to.withheld() && allowedPrefixes.stream().anyMatch(to.digits()::startsWith);
+    return to.whole() && allowedPrefixes.stream().anyMatch(to.digits()::startsWith);
   }
 
   Dialled dial(PhoneNumber to, Duration ringTime, ChannelId caller, Mailbox mailbox) {

@@ -11,6 +11,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Recording;
 import org.hotline.call.RecordingLimits;
+import org.hotline.call.RecordingName;
 import org.hotline.call.Unreachable;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
@@ -56,7 +57,7 @@ final class Taping {
 
   private AriRequest request(String name, RecordingLimits limits) {
     return acts.on("record")
-        .with("name", name)
+        .with("name", new RecordingName(name).value())
         .with("format", "wav")
         .with("maxDurationSeconds", limits.longest().toSeconds())
         .with("maxSilenceSeconds", limits.silence().toSeconds())
@@ -108,7 +109,8 @@ final class Taping {
   }
 
   private @Nullable Object ask(String where, String name) {
-    String path = "recordings/" + where + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    String file = URLEncoder.encode(new RecordingName(name).value(), StandardCharsets.UTF_8);
+    String path = "recordings/" + where + "/" + file;
     return asterisk.send(AriRequest.get(path).inLaneOf(channel));
   }
 

@@ -21,19 +21,10 @@ final class HopelessExpression implements FlowCheck {
 
   private static void check(Formula formula, FlowDraft flow, Mistakes mistakes) {
     right(formula, flow)
-        .flatMap(
-            calculation ->
-                Stream.concat(Stream.of(calculation), constants(calculation, formula, flow)))
         .filter(Calculation::isConstant)
         .flatMap(HopelessExpression::failure)
         .findFirst()
         .ifPresent(sentence -> mistakes.add(formula.at(), Rule.EXPRESSION, sentence));
-  }
-
-  private static Stream<Calculation> constants(
-      Calculation calculation, Formula formula, FlowDraft flow) {
-    return calculation.constants().stream()
-        .flatMap(text -> right(new Formula(text, formula.at(), formula.quoted()), flow));
   }
 
   private static Stream<Calculation> right(Formula formula, FlowDraft flow) {

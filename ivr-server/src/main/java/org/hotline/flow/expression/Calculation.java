@@ -6,7 +6,6 @@ import dev.cel.runtime.CelRuntime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +17,12 @@ public final class Calculation {
   private final String text;
   private final ValueType type;
   private final Names names;
-  private final List<String> constants;
   private final CelRuntime.Program program;
 
-  Calculation(
-      String text,
-      ValueType type,
-      Names names,
-      List<String> constants,
-      CelRuntime.Program program) {
+  Calculation(String text, ValueType type, Names names, CelRuntime.Program program) {
     this.text = text;
     this.type = type;
     this.names = names;
-    this.constants = constants;
     this.program = program;
   }
 
@@ -66,11 +58,6 @@ public final class Calculation {
   /** Whether it depends on nothing that is known of a call. */
   public boolean isConstant() {
     return names.all().isEmpty();
-  }
-
-  /** Those of its parts that make a value out of a text written there, such as a moment. */
-  public List<String> constants() {
-    return constants;
   }
 
   /**

@@ -1,33 +1,36 @@
 package org.hotline.flow.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelSource;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The parts of an expression that make a value out of a text written there, which may be wrong. */
-final class Constants {
-  private static final Set<String> MAKING = Set.of("timestamp", "duration", "int", "double");
-
-  private Constants() {}
-
-  /** Each as an expression of its own. */
-  static List<String> in(CelAbstractSyntaxTree tree) {
+/**
+ * The parts of an expression that make a value out of a text written there, which may be wrong.
+ *
+ * @param works whether a part, worked out alone, has an answer
+ */
+record Constants(String text, CelSource source, Predicate<CelExpr> works) {
+  /** Those that are wrong, wherever they stand. */
+  List<Flaw> flaws(CelAbstractSyntaxTree tree) {
     return CelNavigableExpr.fromExpr(tree.getExpr())
         .allNodes()
         .map(CelNavigableExpr::expr)
-        .filter(Constants::isMadeOfText)
-        .map(Constants::written)
+        .filter(part -> making(part).isPresent() && !works.test(part))
+        .map(this::flaw)
         .toList();
   }
 
-  private static boolean isMadeOfText(CelExpr part) {
+  private static Optional<Making> making(CelExpr part) {
     return part.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL
-        && MAKING.contains(part.call().function())
-        && part.call().args().size() == 1
-        && isText(part.call().args().getFirst());
+            && part.call().args().size() == 1
+            && isText(part.call().args().getFirst())
+        ? Making.of(part.call().function())
+        : Optional.empty();
   }
 
   private static boolean isText(CelExpr part) {
@@ -35,12 +38,20 @@ final class Constants {
         && part.constant().getKind() == CelConstant.Kind.STRING_VALUE;
   }
 
-  private static String written(CelExpr call) {
-    String text = call.call().args().getFirst().constant().stringValue();
-    return call.call().function() + "(" + quoted(text) + ")";
+  private Flaw flaw(CelExpr call) {
+    Making making = making(call).orElseThrow();
+    CelExpr argument = call.call().args().getFirst();
+    Place inside = place(argument);
+    Place whole = inside.backTo(making.opening());
+    int before = whole.rest().length() - inside.rest().length();
+    int least = before + argument.constant().stringValue().length();
+    return Flaw.at(whole, making.sentence(whole.upTo(')', least)));
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  private Place place(CelExpr part) {
+    return Optional.ofNullable(source.getPositionsMap().get(part.id()))
+        .flatMap(source::getOffsetLocation)
+        .map(location -> Place.of(location, text))
+        .orElseGet(() -> Place.startOf(text));
   }
 }

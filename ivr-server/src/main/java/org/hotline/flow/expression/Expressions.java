@@ -95,13 +95,27 @@ public final class Expressions {
 
   private Compiled calculation(String text, CelAbstractSyntaxTree tree)
       throws CelEvaluationException {
+    List<Flaw> flaws = new Constants(text, tree.getSource(), part -> works(part, tree)).flaws(tree);
+    if (!flaws.isEmpty()) {
+      return new Compiled.Wrong(flaws);
+    }
     Optional<ValueType> type = alone(tree).or(() -> Celtic.type(tree.getResultType()));
     if (type.isEmpty()) {
       return new Compiled.Wrong(List.of(Flaw.noValue(tree.getResultType().name())));
     }
     Names names = Names.of(tree, variables.keySet());
     return new Compiled.Right(
-        new Calculation(text, type.get(), names, Constants.in(tree), RUNTIME.createProgram(tree)));
+        new Calculation(text, type.get(), names, RUNTIME.createProgram(tree)));
+  }
+
+  private boolean works(CelExpr part, CelAbstractSyntaxTree tree) {
+    CelAbstractSyntaxTree alone = CelAbstractSyntaxTree.newParsedAst(part, tree.getSource());
+    try {
+      RUNTIME.createProgram(compiler().check(alone).getAst()).eval();
+      return true;
+    } catch (CelValidationException | CelEvaluationException none) {
+      return false;
+    }
   }
 
   /** A variable that stands alone keeps its type, which CEL does not know of days. */

@@ -50,7 +50,7 @@ public record Flaw(int line, int column, String sentence, Optional<String> unkno
             Optional.of(asked.orElse(name)));
   }
 
-  private static Flaw at(Place place, String sentence) {
+  static Flaw at(Place place, String sentence) {
     return new Flaw(place.line(), place.column(), sentence, Optional.empty());
   }
 

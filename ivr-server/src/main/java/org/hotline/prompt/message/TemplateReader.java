@@ -97,10 +97,19 @@ final class TemplateReader {
 
   private Piece counted(String name, PluralType kind, int at, Part place) {
     needs.add(name, SpokenForm.COUNTING, place.getIndex());
-    BigDecimal offset = BigDecimal.valueOf(pattern.getPluralOffset(at));
+    BigDecimal offset = offset(at, place);
     int first = pattern.getPart(at).getType() == Part.Type.ARG_SELECTOR ? at : at + 1;
     new PluralKeywords(pattern, language, kind).check(first);
     return new Piece.Counted(name, kind, offset, cases(first, kind == PluralType.ORDINAL));
+  }
+
+  private BigDecimal offset(int at, Part place) {
+    double offset = pattern.getPluralOffset(at);
+    if (!Double.isFinite(offset)) {
+      throw new TemplateBroken(
+          place.getIndex(), "expected a number behind offset:, such as offset:1");
+    }
+    return BigDecimal.valueOf(offset);
   }
 
   private Map<String, List<Piece>> cases(int first, boolean ordinal) {

@@ -11,10 +11,6 @@ import java.util.Optional;
 import org.hotline.prompt.Language;
 import org.hotline.prompt.PromptMistake;
 import org.hotline.prompt.PromptName;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 /** The texts of one language: a mapping {@code prompts} from name to text. */
 final class TextFile {
   private static final String ROOT = "prompts";
+  private static final long LARGEST = 1024 * 1024;
 
   private final Path path;
   private final Language language;
@@ -39,7 +36,7 @@ final class TextFile {
 
   private Optional<String> yaml() {
     try {
-      return Optional.of(Files.readString(path));
+      return fits() ? Optional.of(Files.readString(path)) : Optional.empty();
     } catch (NoSuchFileException missing) {
       places.refuse(
           "expected the texts of a language here, but there is no such file; add it or"
@@ -50,24 +47,17 @@ final class TextFile {
     return Optional.empty();
   }
 
-  private Optional<Node> compose(String yaml) {
-    places = new Places(path.toString(), new SourceText(yaml), places.mistakes());
-    try {
-      Optional<Node> root = new Compose(settings()).composeString(yaml);
-      if (root.isEmpty()) {
-        places.refuse("expected \"prompts:\" with a text for each name, but the file is empty");
-      }
-      return root;
-    } catch (MarkedYamlEngineException broken) {
-      places.refuse(broken.getProblemMark(), "expected YAML, but " + broken.getProblem());
-    } catch (YamlEngineException broken) {
-      places.refuse("expected YAML, but: " + broken.getMessage());
+  private boolean fits() throws IOException {
+    boolean fits = Files.size(path) <= LARGEST;
+    if (!fits) {
+      places.refuse("expected at most 1 MiB of texts; no language needs more");
     }
-    return Optional.empty();
+    return fits;
   }
 
-  private static LoadSettings settings() {
-    return LoadSettings.builder().setUseMarks(true).build();
+  private Optional<Node> compose(String yaml) {
+    places = new Places(path.toString(), new SourceText(yaml), places.mistakes());
+    return new Composing(places).compose(yaml);
   }
 
   private Map<PromptName, Written> texts(Node root) {

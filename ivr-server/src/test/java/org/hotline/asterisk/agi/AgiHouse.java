@@ -15,6 +15,7 @@ final class AgiHouse implements AgiReception, AutoCloseable {
 
   private final ServerSocket entrance;
   private final Function<Call, Ending> story;
+  private final Findings findings = new Findings();
   private final AgiServer server;
 
   AgiHouse(int most, Function<Call, Ending> story) {
@@ -36,13 +37,18 @@ final class AgiHouse implements AgiReception, AutoCloseable {
         new AgiServer(
             entrance,
             this,
-            new Findings(),
+            findings,
             new AgiFiles("/sounds", "/recordings"),
             SECRET::equals,
             KeyEar.DEAF,
             limits,
             InstantSource.system());
     server.open();
+  }
+
+  /** Told what is found out of each call. */
+  Findings findings() {
+    return findings;
   }
 
   DialplanStandIn dialplan() {

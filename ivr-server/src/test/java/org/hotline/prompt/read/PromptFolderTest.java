@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptFolderTest {
   private static final Language DUTCH = new Language("nl");
@@ -156,6 +157,30 @@ class PromptFolderTest {
     PromptReading reading = readTexts("prompts:\n  welcome: Welkom\n");
     assertThat(reading.mistakes()).hasSize(1);
     assertThat(reading.mistakes().getFirst().file()).endsWith(name);
+  }
+
+  @Test
+  void whatIsNestedAsDeepAsNobodyWritesIsRefused() throws IOException {
+    assertThat(readTexts("prompts:\n  welcome: " + "[".repeat(20_000)).mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.message()).contains("nested very deep"))
+        .satisfies(mistake -> assertThat(mistake.line()).isEqualTo(2));
+  }
+
+  @Test
+  void whatIsLargerThanAnyLanguageIsRefused() throws IOException {
+    String text = "prompts:\n  welcome: Welkom\n" + "# very long\n".repeat(100_000);
+    assertThat(readTexts(text).mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.message()).contains("at most 1 MiB"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"offset:1e999 other", "=1e999 {a} other", "offset:\u221e other"})
+  void aCountWithoutBoundsIsRefusedOrSaid(String counts) throws IOException {
+    PromptReading reading = readTexts("prompts:\n  welcome: '{n, plural, " + counts + " {#}}'\n");
+    assertThat(reading.mistakes().isEmpty())
+        .isEqualTo(reading.sources().toString().contains("plural"));
   }
 
   private PromptReading readTexts(String yaml) throws IOException {
