@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 /**
  * What a queue asks of an agent: skills with their lowest levels, and how this is relaxed while a
  * caller waits. After the last step it stays as it is.
+ *
+ * @param preferred skills that the rung agent has if one who is idle has them
  */
-public record Demand(Map<String, Integer> skills, List<Relaxation> relaxed) {
+public record Demand(
+    Map<String, Integer> skills, List<Relaxation> relaxed, Map<String, Integer> preferred) {
   /**
    * From then on, counted from the entry, these skills are asked for.
    *
@@ -25,6 +28,11 @@ public record Demand(Map<String, Integer> skills, List<Relaxation> relaxed) {
   public Demand {
     skills = Map.copyOf(skills);
     relaxed = List.copyOf(relaxed);
+    preferred = Map.copyOf(preferred);
+  }
+
+  public Demand(Map<String, Integer> skills, List<Relaxation> relaxed) {
+    this(skills, relaxed, Map.of());
   }
 
   public static Demand ofAll(Map<String, Integer> skills) {

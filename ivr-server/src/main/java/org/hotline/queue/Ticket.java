@@ -25,7 +25,7 @@ public record Ticket(
 
   /** How far the wait has come towards the queue's target, or beyond it: the highest goes first. */
   public double urgency(Instant now) {
-    return policy.precedence().urgency(countsFrom(), now);
+    return policy.precedence().urgency(rank(), now);
   }
 
   private Instant countsFrom() {

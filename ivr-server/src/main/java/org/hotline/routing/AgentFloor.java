@@ -99,6 +99,7 @@ final class AgentFloor {
 
   void talking(AgentId agent, OfferId offer) {
     desk.talking(agent, offer);
+    dispatcher.talks(agent);
   }
 
   /** After an offer that came to nothing: a rest, unless it was nobody's fault. */

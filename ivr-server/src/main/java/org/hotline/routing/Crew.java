@@ -1,8 +1,8 @@
 package org.hotline.routing;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeSet;
 import org.hotline.agent.AgentProfile;
 
 /** Those who are idle and can do the same, and the numbers of the rows that they can serve. */
@@ -10,7 +10,7 @@ final class Crew implements Side.Group {
   private final int number;
   private final Map<String, Integer> skills;
   private final BitSet rows = new BitSet();
-  private final TreeSet<Idle> idle = new TreeSet<>(Idle.LONGEST_FIRST);
+  private final Lineup idle = new Lineup();
 
   Crew(int number, Map<String, Integer> skills) {
     this.number = number;
@@ -23,6 +23,14 @@ final class Crew implements Side.Group {
 
   boolean meets(Map<String, Integer> required) {
     return AgentProfile.meets(skills, required);
+  }
+
+  /** How many of the preferred skills they lack, or have at a lower level. */
+  int lacks(Map<String, Integer> preferred) {
+    return (int)
+        preferred.entrySet().stream()
+            .filter(skill -> skills.getOrDefault(skill.getKey(), 0) < skill.getValue())
+            .count();
   }
 
   /** A row came up under a number, which another may have had before. */
@@ -42,8 +50,8 @@ final class Crew implements Side.Group {
     idle.remove(agent);
   }
 
-  Idle first() {
-    return idle.first();
+  Idle first(Comparator<Idle> order) {
+    return idle.by(order).first();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hotline.routing;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,11 @@ import java.util.Optional;
  * when the later of the two comes up, and not again for each caller and agent.
  */
 final class Hall {
-  private static final Comparator<Idle> FIRST = Idle.LONGEST_FIRST;
-
   private final Side<Row.Kind, Row> rows = new Side<>(Row::new);
   private final Side<Map<String, Integer>, Crew> crews = new Side<>(Crew::new);
+  private final Lineup idle = new Lineup();
 
-  Row row(Row.Kind kind) {
+  private Row row(Row.Kind kind) {
     return rows.find(kind).orElseGet(() -> open(kind));
   }
 
@@ -26,8 +26,8 @@ final class Hall {
     return row;
   }
 
-  private Crew crew(Idle agent) {
-    Map<String, Integer> skills = agent.agent().skills();
+  /** The one of agents with these skills; whoever is to be in it has to be added at once. */
+  Crew crew(Map<String, Integer> skills) {
     return crews.find(skills).orElseGet(() -> open(skills));
   }
 
@@ -38,46 +38,63 @@ final class Hall {
     return crew;
   }
 
-  void add(Waiter waiter) {
-    waiter.row().add(waiter);
-    rows.changed(waiter.row());
+  void add(Waiter waiter, Row.Kind kind) {
+    Row row = row(kind);
+    waiter.rows().add(row);
+    row.add(waiter);
+    rows.changed(row);
   }
 
   void remove(Waiter waiter) {
-    waiter.row().remove(waiter);
-    rows.changed(waiter.row());
+    for (Row row : waiter.rows()) {
+      row.remove(waiter);
+      rows.changed(row);
+    }
   }
 
   void add(Idle agent) {
-    Crew crew = crew(agent);
-    crew.add(agent);
-    crews.changed(crew);
+    idle.add(agent);
+    agent.crew().add(agent);
+    crews.changed(agent.crew());
   }
 
   void remove(Idle agent) {
-    Crew crew = crew(agent);
-    crew.remove(agent);
-    crews.changed(crew);
+    idle.remove(agent);
+    agent.crew().remove(agent);
+    crews.changed(agent.crew());
   }
 
-  /** The idle agent who is rung for the first of a row. */
+  /** The idle agent who is rung for those of a row. */
   Optional<Idle> agentFor(Row row) {
-    return row.crews().stream()
-        .map(tier -> crews.occupied(tier).map(Crew::first).min(FIRST))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (BitSet equals : row.crews()) {
+      BitSet ready = crews.occupied(equals);
+      if (!ready.isEmpty()) {
+        return first(ready, row.order());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where few crews fit each is asked for its first; where many do one of the first is of them. */
+  private Optional<Idle> first(BitSet ready, Comparator<Idle> order) {
+    int fitting = ready.cardinality();
+    return fitting * fitting <= crews.inUse()
+        ? crews.of(ready).map(crew -> crew.first(order)).min(order)
+        : idle.by(order).stream().filter(agent -> ready.get(agent.crew().number())).findFirst();
   }
 
   /** The caller whom this agent is offered. */
   Optional<Waiter> callerFor(Idle agent, Instant now) {
-    return rows.occupied(crew(agent).rows()).min(Row.mostUrgentFirst(now)).map(Row::first);
+    return rows.of(rows.occupied(agent.crew().rows()))
+        .map(Row::first)
+        .min(Waiter.mostUrgentFirst(now));
   }
 
   /** The first of all callers for whom an agent is idle. */
   Optional<Waiter> firstToServe(Instant now) {
     return rows.occupied()
         .filter(row -> agentFor(row).isPresent())
-        .min(Row.mostUrgentFirst(now))
-        .map(Row::first);
+        .map(Row::first)
+        .min(Waiter.mostUrgentFirst(now));
   }
 }

@@ -1,7 +1,6 @@
 package org.hotline.routing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,12 +16,22 @@ import org.hotline.queue.AgentChoice;
  */
 final class Row implements Side.Group {
   /** What is the same for them. */
-  record Kind(Map<String, Integer> skills, Duration target, AgentChoice choice) {}
+  record Kind(
+      Map<String, Integer> skills,
+      Map<String, Integer> preferred,
+      Duration target,
+      AgentChoice choice) {}
+
+  /** How well a crew fits: the lowest is rung first. */
+  private record Fit(int unfulfilled, int weight) {
+    static final Comparator<Fit> BEST_FIRST =
+        Comparator.comparingInt(Fit::unfulfilled).thenComparingInt(Fit::weight);
+  }
 
   private final int number;
   private final Kind kind;
   private final TreeSet<Waiter> waiters = new TreeSet<>(Waiter.ORDER);
-  private final NavigableMap<Integer, BitSet> crews = new TreeMap<>();
+  private final NavigableMap<Fit, BitSet> crews = new TreeMap<>(Fit.BEST_FIRST);
 
   Row(int number, Kind kind) {
     this.number = number;
@@ -31,20 +40,28 @@ final class Row implements Side.Group {
 
   /** A crew came up under a number, which another may have had before. */
   void meet(Crew crew) {
-    crews.values().forEach(tier -> tier.clear(crew.number()));
+    crews.values().forEach(equals -> equals.clear(crew.number()));
     if (crew.meets(kind.skills())) {
-      int weight = kind.choice().weight(crew.skills(), kind.skills());
-      crews.computeIfAbsent(weight, _ -> new BitSet()).set(crew.number());
+      crews.computeIfAbsent(fit(crew), _ -> new BitSet()).set(crew.number());
     }
   }
 
+  private Fit fit(Crew crew) {
+    return new Fit(
+        crew.lacks(kind.preferred()), kind.choice().weight(crew.skills(), kind.skills()));
+  }
+
   boolean fits(Crew crew) {
-    return crews.values().stream().anyMatch(tier -> tier.get(crew.number()));
+    return crew.meets(kind.skills());
   }
 
   /** The numbers of the crews that can serve them, those that are rather rung first. */
   Collection<BitSet> crews() {
     return crews.values();
+  }
+
+  Comparator<Idle> order() {
+    return Idle.order(kind.choice());
   }
 
   void add(Waiter waiter) {
@@ -57,12 +74,6 @@ final class Row implements Side.Group {
 
   Waiter first() {
     return waiters.first();
-  }
-
-  /** Of rows in which somebody waits, whose first has come furthest towards the target. */
-  static Comparator<Row> mostUrgentFirst(Instant now) {
-    return Comparator.<Row>comparingDouble(row -> -row.first().ticket().urgency(now))
-        .thenComparing(Row::first, Waiter.ORDER);
   }
 
   @Override

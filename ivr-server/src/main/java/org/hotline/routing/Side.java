@@ -79,13 +79,22 @@ final class Side<K, G extends Side.Group> {
 
   /** All in which somebody is. */
   Stream<G> occupied() {
-    return occupied.stream().mapToObj(byNumber::get);
+    return of(occupied);
   }
 
   /** Those of these numbers in which somebody is. */
-  Stream<G> occupied(BitSet numbers) {
+  BitSet occupied(BitSet numbers) {
     BitSet both = (BitSet) occupied.clone();
     both.and(numbers);
-    return both.stream().mapToObj(byNumber::get);
+    return both;
+  }
+
+  /** How many have somebody in them. */
+  int inUse() {
+    return occupied.cardinality();
+  }
+
+  Stream<G> of(BitSet numbers) {
+    return numbers.stream().mapToObj(byNumber::get);
   }
 }

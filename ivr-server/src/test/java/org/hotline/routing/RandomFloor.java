@@ -29,7 +29,8 @@ final class RandomFloor {
           queue("sales", Demand.ofAll(Map.of("sales", 3)), AgentChoice.LEAST_FLEXIBLE, 60),
           queue("experts", Demand.ofAll(Map.of("support", 4)), AgentChoice.LEAST_SKILLED, 20),
           queue("anybody", Demand.ofAll(Map.of()), AgentChoice.MOST_SKILLED, 120),
-          queue("dutch", relaxing(), AgentChoice.LONGEST_IDLE, 20));
+          queue("dutch", relaxing(), AgentChoice.LONGEST_IDLE, 20),
+          queue("turns", preferring(), AgentChoice.ROUND_ROBIN, 20));
 
   private final Dispatcher dispatcher = new Dispatcher();
   private final Witness witness = new Witness(dispatcher);
@@ -76,6 +77,10 @@ final class RandomFloor {
 
   private static QueuePolicy queue(String name, Demand demand, AgentChoice choice, int target) {
     return SupportQueue.queue(name, demand, choice, Duration.ofSeconds(target));
+  }
+
+  private static Demand preferring() {
+    return new Demand(Map.of("support", 1), List.of(), Map.of("dutch", 2));
   }
 
   private static Demand relaxing() {

@@ -19,10 +19,14 @@ import org.hotline.queue.TicketId;
  * for each decision, and compares.
  */
 final class Witness {
+  private record Free(AgentProfile agent, Instant since) {}
+
   private final Dispatcher dispatcher;
   private final Map<TicketId, Ticket> waiting = new LinkedHashMap<>();
   private final Map<TicketId, Map<String, Integer>> asked = new HashMap<>();
-  private final Map<AgentId, Idle> idle = new LinkedHashMap<>();
+  private final Map<AgentId, Free> idle = new LinkedHashMap<>();
+  private final Map<AgentId, Integer> turns = new HashMap<>();
+  private int meetings;
   private final Map<AgentId, Ticket> offered = new LinkedHashMap<>();
 
   Witness(Dispatcher dispatcher) {
@@ -52,7 +56,7 @@ final class Witness {
     if (offered.containsKey(agent.id())) {
       return;
     }
-    idle.put(agent.id(), new Idle(agent, now));
+    idle.put(agent.id(), new Free(agent, now));
     Optional<Ticket> expected = callerFor(agent, now);
     Optional<Match> match = dispatcher.ready(agent, now, now);
     assertThat(match.map(Match::ticket)).isEqualTo(expected);
@@ -87,7 +91,7 @@ final class Witness {
   void cannotBeCommitted(int who, Instant now) {
     AgentProfile everything =
         new AgentProfile(new AgentId("undone"), "undone", Map.of("support", 9, "dutch", 9));
-    idle.put(everything.id(), new Idle(everything, now));
+    idle.put(everything.id(), new Free(everything, now));
     Optional<Match> match = dispatcher.ready(everything, now, now);
     match.ifPresent(
         made -> {
@@ -125,6 +129,7 @@ final class Witness {
     assertThat(waiting.remove(match.ticket().id())).isEqualTo(match.ticket());
     assertThat(idle.remove(match.agent())).isNotNull();
     offered.put(match.agent(), match.ticket());
+    turns.put(match.agent(), ++meetings);
   }
 
   private Optional<AgentId> agentFor(Ticket ticket, Instant now) {
@@ -132,10 +137,26 @@ final class Witness {
     return idle.values().stream()
         .filter(agent -> agent.agent().meets(skills))
         .min(
-            Comparator.<Idle>comparingInt(
-                    agent -> ticket.policy().choice().weight(agent.agent().skills(), skills))
-                .thenComparing(Idle.LONGEST_FIRST))
-        .map(agent -> agent.agent().id());
+            Comparator.<Free>comparingLong(free -> lacks(ticket, free.agent()))
+                .thenComparing(
+                    free -> ticket.policy().choice().weight(free.agent().skills(), skills))
+                .thenComparing(free -> turn(ticket, free.agent()))
+                .thenComparing(Free::since)
+                .thenComparing(free -> free.agent().id().value()))
+        .map(free -> free.agent().id());
+  }
+
+  private static long lacks(Ticket ticket, AgentProfile agent) {
+    return ticket.policy().demand().preferred().entrySet().stream()
+        .filter(skill -> !agent.meets(Map.of(skill.getKey(), skill.getValue())))
+        .count();
+  }
+
+  private int turn(Ticket ticket, AgentProfile agent) {
+    return switch (ticket.policy().choice()) {
+      case LONGEST_IDLE, MOST_SKILLED, LEAST_SKILLED, LEAST_FLEXIBLE, FEWEST_CALLS -> 0;
+      case ROUND_ROBIN -> turns.getOrDefault(agent.id(), 0);
+    };
   }
 
   private Optional<Ticket> callerFor(AgentProfile agent, Instant now) {

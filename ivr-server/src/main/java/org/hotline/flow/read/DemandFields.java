@@ -16,6 +16,12 @@ final class DemandFields {
           "each skill that an agent needs, with its lowest level, 1 to 10",
           new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
           Map.of());
+  static final Field<Map<Located<String>, Integer>> PREFERS =
+      Field.optional(
+          "prefers",
+          "skills with their levels, 1 to 10; of those who can take a call, who has the most of these is rung first",
+          new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
+          Map.of());
 
   static final Field<Located<Duration>> AFTER =
       Field.required(
@@ -42,7 +48,7 @@ final class DemandFields {
       step.get(TO).forEach((skill, level) -> lower(left, skill.value(), level));
       steps.add(new Demand.Relaxation(step.get(AFTER).value(), left));
     }
-    return new Demand(asked, steps);
+    return new Demand(asked, steps, QueuesFile.plain(queue.get(PREFERS)));
   }
 
   private static void lower(Map<String, Integer> asked, String skill, int level) {

@@ -76,6 +76,7 @@ final class QueuesFile {
           "a queue",
           List.of(
               DemandFields.SKILLS,
+              DemandFields.PREFERS,
               DemandFields.RELAX,
               CHOICE,
               PRIORITY,
