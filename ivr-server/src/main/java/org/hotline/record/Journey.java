@@ -63,7 +63,14 @@ final class Journey {
   }
 
   void offer(Fact.Offered fact) {
-    rung.add(new AgentRung(fact.agent(), fact.offer(), fact.at(), fact.idle(), Optional.empty()));
+    rung.add(
+        new AgentRung(
+            fact.agent(),
+            fact.offer(),
+            fact.at(),
+            fact.idle(),
+            fact.through(),
+            Optional.empty()));
   }
 
   void offerEnded(Fact.OfferEnded fact) {

@@ -3,12 +3,12 @@ package org.hotline.routing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
-import org.hotline.queue.Demand;
-import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 
@@ -19,6 +19,7 @@ import org.hotline.queue.TicketId;
  */
 final class Dispatcher {
   private final Hall hall = new Hall();
+  private final OwnAgents own = new OwnAgents();
   private final Map<TicketId, Waiter> waiters = new HashMap<>();
   private final Map<AgentId, Idle> idle = new HashMap<>();
   private final Tally tally = new Tally();
@@ -26,7 +27,7 @@ final class Dispatcher {
   /** A caller waits, newly or again at the old place. */
   Optional<Match> waits(Ticket ticket, Instant now) {
     left(ticket.id());
-    return agentFor(add(ticket, now));
+    return agentFor(add(ticket, own.of(ticket, now), now));
   }
 
   /** The caller has waited so long that less may be asked for; nothing where nobody waits. */
@@ -37,6 +38,7 @@ final class Dispatcher {
   void left(TicketId id) {
     Waiter waiter = waiters.remove(id);
     if (waiter != null) {
+      waiter.own().ifPresent(agent -> own.remove(agent, waiter));
       hall.remove(waiter);
     }
   }
@@ -44,8 +46,18 @@ final class Dispatcher {
   /** An agent is ready for a call, and has been since the given moment. */
   Optional<Match> ready(AgentProfile agent, Instant since, Instant now) {
     busy(agent.id());
+    own.comes(agent);
     Idle ready = add(agent, since);
-    return hall.callerFor(ready, now).map(waiter -> matched(waiter, ready));
+    return Stream.of(hall.callerFor(ready, now), own.callerFor(agent.id(), now))
+        .flatMap(Optional::stream)
+        .min(Waiter.mostUrgentFirst(now))
+        .map(waiter -> matched(waiter, ready));
+  }
+
+  /** An agent takes no calls for a while: who waited for this one alone is given to another. */
+  List<Match> away(AgentId agent, Instant now) {
+    busy(agent);
+    return own.goes(agent).stream().flatMap(ticket -> waits(ticket, now).stream()).toList();
   }
 
   void busy(AgentId agent) {
@@ -63,7 +75,7 @@ final class Dispatcher {
   /** Puts back what a match took, without matching: it could not be committed now. */
   void undo(Match match, AgentProfile agent, Instant now) {
     tally.gaveTurnBack(agent.id());
-    add(match.ticket(), now);
+    add(match.ticket(), own.of(match.ticket(), now).filter(match.agent()::equals), now);
     add(agent, match.readySince());
   }
 
@@ -71,7 +83,10 @@ final class Dispatcher {
    * A match among those who are here already, the first in order first; asked until there is none.
    */
   Optional<Match> next(Instant now) {
-    return hall.firstToServe(now).flatMap(this::agentFor);
+    return Stream.of(hall.firstToServe(now), own.firstToServe(idle::containsKey, now))
+        .flatMap(Optional::stream)
+        .min(Waiter.mostUrgentFirst(now))
+        .flatMap(this::agentFor);
   }
 
   Collection<Ticket> waiting() {
@@ -79,24 +94,20 @@ final class Dispatcher {
   }
 
   private Optional<Match> agentFor(Waiter waiter) {
-    return waiter.rows().stream()
-        .flatMap(row -> hall.agentFor(row).stream())
+    return Stream.concat(
+            waiter.own().map(idle::get).stream(),
+            waiter.rows().stream().flatMap(row -> hall.agentFor(row).stream()))
         .findFirst()
         .map(agent -> matched(waiter, agent));
   }
 
-  private Waiter add(Ticket ticket, Instant now) {
-    Waiter waiter = Waiter.of(ticket);
+  private Waiter add(Ticket ticket, Optional<AgentId> alone, Instant now) {
+    Waiter waiter = Waiter.of(ticket, alone);
     waiters.put(ticket.id(), waiter);
-    hall.add(waiter, kind(ticket, now));
+    alone.ifPresentOrElse(
+            agent -> own.add(agent, waiter),
+            () -> Kinds.of(ticket, now).forEach(kind -> hall.add(waiter, kind)));
     return waiter;
-  }
-
-  private static Row.Kind kind(Ticket ticket, Instant now) {
-    QueuePolicy policy = ticket.policy();
-    Demand demand = policy.demand();
-    return new Row.Kind(
-        ticket.skills(now), demand.preferred(), policy.precedence().target(), policy.choice());
   }
 
   private Idle add(AgentProfile agent, Instant since) {
@@ -112,6 +123,7 @@ final class Dispatcher {
     left(waiter.ticket().id());
     busy(agent.agent());
     tally.tookTurn(agent.agent());
-    return new Match(waiter.ticket(), agent.agent(), agent.since());
+    return new Match(
+        waiter.ticket(), agent.agent(), agent.since(), waiter.through(agent.crew()));
   }
 }

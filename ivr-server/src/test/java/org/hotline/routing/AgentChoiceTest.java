@@ -125,7 +125,7 @@ class AgentChoiceTest {
   }
 
   private String metPreferringDutch(int second) {
-    Demand demand = new Demand(Map.of("support", 1), List.of(), Map.of("dutch", 8));
+    Demand demand = Demand.ofAll(Map.of("support", 1)).preferring(Map.of("dutch", 8));
     return met(SupportQueue.asking(demand, "caller-" + second, second));
   }
 

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.PhoneNumber;
+import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
 import org.hotline.queue.Demand.Relaxation;
@@ -30,7 +32,9 @@ final class RandomFloor {
           queue("experts", Demand.ofAll(Map.of("support", 4)), AgentChoice.LEAST_SKILLED, 20),
           queue("anybody", Demand.ofAll(Map.of()), AgentChoice.MOST_SKILLED, 120),
           queue("dutch", relaxing(), AgentChoice.LONGEST_IDLE, 20),
-          queue("turns", preferring(), AgentChoice.ROUND_ROBIN, 20));
+          queue("turns", preferring(), AgentChoice.ROUND_ROBIN, 20),
+          queue("loyal", sticking(), AgentChoice.LONGEST_IDLE, 60),
+          queue("small", running(), AgentChoice.MOST_SKILLED, 20));
 
   private final Dispatcher dispatcher = new Dispatcher();
   private final Witness witness = new Witness(dispatcher);
@@ -67,7 +71,12 @@ final class RandomFloor {
   private Ticket newcomer(int who) {
     QueuePolicy queue = QUEUES.get(who % QUEUES.size());
     return new Ticket(
-        new TicketId("caller-" + callers++), queue, who % 3, now, PhoneNumber.WITHHELD);
+        new TicketId("caller-" + callers++),
+        queue,
+        who % 3,
+        now,
+        PhoneNumber.WITHHELD,
+        Optional.of(agent(who / 100).id()));
   }
 
   private static AgentProfile agent(int who) {
@@ -80,7 +89,17 @@ final class RandomFloor {
   }
 
   private static Demand preferring() {
-    return new Demand(Map.of("support", 1), List.of(), Map.of("dutch", 2));
+    return Demand.ofAll(Map.of("support", 1)).preferring(Map.of("dutch", 2));
+  }
+
+  private static Demand sticking() {
+    return Demand.ofAll(Map.of("support", 2)).stickingFor(Duration.ofSeconds(20));
+  }
+
+  private static Demand running() {
+    return Demand.ofAll(Map.of("sales", 6))
+        .overflowing(
+            new Demand.Overflow(Duration.ofSeconds(15), new QueueName("dutch"), relaxing()));
   }
 
   private static Demand relaxing() {

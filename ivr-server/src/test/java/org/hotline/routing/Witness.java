@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
+import org.hotline.queue.Demand;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 
@@ -19,12 +21,17 @@ import org.hotline.queue.TicketId;
  * for each decision, and compares.
  */
 final class Witness {
+  private static final AgentProfile NOBODY =
+      new AgentProfile(new AgentId("nobody"), "nobody", Map.of());
+
   private record Free(AgentProfile agent, Instant since) {}
 
   private final Dispatcher dispatcher;
   private final Map<TicketId, Ticket> waiting = new LinkedHashMap<>();
-  private final Map<TicketId, Map<String, Integer>> asked = new HashMap<>();
+  private final Map<TicketId, Instant> told = new HashMap<>();
+  private final Map<AgentId, AgentProfile> atWork = new HashMap<>();
   private final Map<AgentId, Free> idle = new LinkedHashMap<>();
+  private final Map<TicketId, AgentId> loyal = new HashMap<>();
   private final Map<AgentId, Integer> turns = new HashMap<>();
   private int meetings;
   private final Map<AgentId, Ticket> offered = new LinkedHashMap<>();
@@ -44,8 +51,8 @@ final class Witness {
   /** The timers of all who wait have told. */
   void askLess(Instant now) {
     for (Ticket ticket : List.copyOf(waiting.values())) {
-      if (!ticket.skills(now).equals(asked.get(ticket.id()))) {
-        asked.put(ticket.id(), ticket.skills(now));
+      if (ticket.nextChange(told.getOrDefault(ticket.id(), now)).filter(now::isBefore).isEmpty()) {
+        waits(ticket, now);
         dispatcher.waitsOn(ticket.id(), now).ifPresent(this::meet);
       }
     }
@@ -56,11 +63,16 @@ final class Witness {
     if (offered.containsKey(agent.id())) {
       return;
     }
-    idle.put(agent.id(), new Free(agent, now));
+    comes(agent, now);
     Optional<Ticket> expected = callerFor(agent, now);
     Optional<Match> match = dispatcher.ready(agent, now, now);
     assertThat(match.map(Match::ticket)).isEqualTo(expected);
     match.ifPresent(this::meet);
+  }
+
+  private void comes(AgentProfile agent, Instant now) {
+    atWork.put(agent.id(), agent);
+    idle.put(agent.id(), new Free(agent, now));
   }
 
   void hangsUp(int who) {
@@ -75,7 +87,9 @@ final class Witness {
   /** Also in the middle of an offer, whose caller is at the old place again. */
   void vanishes(AgentId agent, Instant now) {
     idle.remove(agent);
-    dispatcher.busy(agent);
+    atWork.remove(agent);
+    loyal.values().removeIf(agent::equals);
+    dispatcher.away(agent, now).forEach(this::meet);
     isGivenBack(agent, now);
   }
 
@@ -91,7 +105,7 @@ final class Witness {
   void cannotBeCommitted(int who, Instant now) {
     AgentProfile everything =
         new AgentProfile(new AgentId("undone"), "undone", Map.of("support", 9, "dutch", 9));
-    idle.put(everything.id(), new Free(everything, now));
+    comes(everything, now);
     Optional<Match> match = dispatcher.ready(everything, now, now);
     match.ifPresent(
         made -> {
@@ -121,7 +135,8 @@ final class Witness {
 
   private void waits(Ticket ticket, Instant now) {
     waiting.put(ticket.id(), ticket);
-    asked.put(ticket.id(), ticket.skills(now));
+    told.put(ticket.id(), now);
+    decideOwn(ticket, now);
   }
 
   /** Nobody is offered who is not waiting, or to whom is not idle: so nobody twice. */
@@ -133,11 +148,21 @@ final class Witness {
   }
 
   private Optional<AgentId> agentFor(Ticket ticket, Instant now) {
-    Map<String, Integer> skills = ticket.skills(now);
+    Optional<AgentId> own = own(ticket);
+    if (own.isPresent()) {
+      return own.filter(idle::containsKey);
+    }
+    return demands(ticket, now)
+        .flatMap(demand -> agentFor(ticket, demand, now).stream())
+        .findFirst();
+  }
+
+  private Optional<AgentId> agentFor(Ticket ticket, Demand demand, Instant now) {
+    Map<String, Integer> skills = demand.after(ticket.waited(now));
     return idle.values().stream()
-        .filter(agent -> agent.agent().meets(skills))
+        .filter(free -> free.agent().meets(skills))
         .min(
-            Comparator.<Free>comparingLong(free -> lacks(ticket, free.agent()))
+            Comparator.<Free>comparingLong(free -> lacks(demand, free.agent()))
                 .thenComparing(
                     free -> ticket.policy().choice().weight(free.agent().skills(), skills))
                 .thenComparing(free -> turn(ticket, free.agent()))
@@ -146,8 +171,30 @@ final class Witness {
         .map(free -> free.agent().id());
   }
 
-  private static long lacks(Ticket ticket, AgentProfile agent) {
-    return ticket.policy().demand().preferred().entrySet().stream()
+  /** At work, and good enough for the queue. */
+  private Optional<AgentId> own(Ticket ticket) {
+    return Optional.ofNullable(loyal.get(ticket.id()));
+  }
+
+  /** Decided whenever the ticket is told of. */
+  private void decideOwn(Ticket ticket, Instant now) {
+    loyal.remove(ticket.id());
+    ticket
+        .ownAgent(now)
+        .filter(atWork::containsKey)
+        .filter(own -> atWork.getOrDefault(own, NOBODY).meets(ticket.skills(now)))
+        .ifPresent(own -> loyal.put(ticket.id(), own));
+  }
+
+  /** Its own, and one that it has run over into. */
+  private static Stream<Demand> demands(Ticket ticket, Instant now) {
+    Demand own = ticket.policy().demand();
+    return Stream.concat(
+        Stream.of(own), ticket.overflow(now).map(Demand.Overflow::demand).stream());
+  }
+
+  private static long lacks(Demand demand, AgentProfile agent) {
+    return demand.preferred().entrySet().stream()
         .filter(skill -> !agent.meets(Map.of(skill.getKey(), skill.getValue())))
         .count();
   }
@@ -161,10 +208,18 @@ final class Witness {
 
   private Optional<Ticket> callerFor(AgentProfile agent, Instant now) {
     return waiting.values().stream()
-        .filter(ticket -> agent.meets(ticket.skills(now)))
+        .filter(ticket -> mayServe(agent, ticket, now))
         .min(
             Comparator.<Ticket>comparingDouble(ticket -> -ticket.urgency(now))
                 .thenComparing(Ticket.ORDER));
+  }
+
+  private boolean mayServe(AgentProfile agent, Ticket ticket, Instant now) {
+    Optional<AgentId> own = own(ticket);
+    return own.isPresent()
+        ? own.get().equals(agent.id())
+        : demands(ticket, now)
+            .anyMatch(demand -> agent.meets(demand.after(ticket.waited(now))));
   }
 
   private static <T> Optional<T> some(List<T> all, int who) {

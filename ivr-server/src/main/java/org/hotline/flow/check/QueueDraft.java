@@ -1,10 +1,14 @@
 package org.hotline.flow.check;
 
 import java.util.Optional;
+import org.hotline.call.QueueName;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.QueuePolicy;
 
-/** A queue, and where its comfort prompt and its hours are written. */
+/** A queue, and where its comfort prompt, its hours and the queue it runs over into are written. */
 public record QueueDraft(
-    QueuePolicy policy, Located<PromptName> comfort, Optional<Located<String>> hours) {}
+    QueuePolicy policy,
+    Located<PromptName> comfort,
+    Optional<Located<String>> hours,
+    Optional<Located<QueueName>> overflow) {}

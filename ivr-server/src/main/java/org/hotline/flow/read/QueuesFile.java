@@ -2,6 +2,7 @@ package org.hotline.flow.read;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Demand;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
@@ -78,6 +80,8 @@ final class QueuesFile {
               DemandFields.SKILLS,
               DemandFields.PREFERS,
               DemandFields.RELAX,
+              DemandFields.OVERFLOW,
+              DemandFields.STICKY,
               CHOICE,
               PRIORITY,
               WORTH,
@@ -104,16 +108,19 @@ final class QueuesFile {
 
   private static List<QueueDraft> queues(Map<Located<QueueName>, Filled> written) {
     List<QueueDraft> queues = new ArrayList<>();
-    written.forEach((name, filled) -> queues.add(queue(name, filled)));
+    Map<String, Filled> all = new HashMap<>();
+    written.forEach((name, filled) -> all.put(name.value().value(), filled));
+    written.forEach((name, filled) -> queues.add(queue(name, filled, all)));
     return queues;
   }
 
-  private static QueueDraft queue(Located<QueueName> name, Filled filled) {
+  private static QueueDraft queue(
+      Located<QueueName> name, Filled filled, Map<String, Filled> all) {
     Located<PromptName> comfort = filled.find(COMFORT).orElse(usual(name.at()));
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
-            DemandFields.demand(filled),
+            demand(filled, all),
             filled.get(CHOICE),
             new Precedence(filled.get(PRIORITY), filled.get(WORTH), filled.get(TARGET)),
             filled.get(MUSIC),
@@ -124,7 +131,16 @@ final class QueuesFile {
             filled.get(COMFORT_EVERY),
             comfort.value().value(),
             filled.find(HOURS).map(Located::value));
-    return new QueueDraft(policy, comfort, filled.find(HOURS));
+    return new QueueDraft(
+        policy,
+        comfort,
+        filled.find(HOURS),
+        filled.find(DemandFields.OVERFLOW).map(over -> over.get(DemandFields.OTHER)));
+  }
+
+  private static Demand demand(Filled filled, Map<String, Filled> all) {
+    Demand alone = DemandFields.demand(filled);
+    return DemandFields.overflow(filled, all).map(alone::overflowing).orElse(alone);
   }
 
   private static Located<PromptName> usual(At at) {
