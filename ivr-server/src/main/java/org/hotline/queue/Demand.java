@@ -80,15 +80,14 @@ public record Demand(
 
   /** After how long a wait something changes next. */
   public Optional<Duration> next(Duration waited) {
-    return changes()
-        .filter(after -> after.compareTo(waited) > 0)
-        .min(Comparator.naturalOrder());
+    return changes().filter(after -> after.compareTo(waited) > 0).min(Comparator.naturalOrder());
   }
 
   private Stream<Duration> changes() {
     return Stream.concat(
         relaxed.stream().map(Relaxation::after),
-        overflow.stream().flatMap(other -> Stream.concat(Stream.of(other.after()), other.demand().changes())));
+        overflow.stream()
+            .flatMap(other -> Stream.concat(Stream.of(other.after()), other.demand().changes())));
   }
 
   /** All that is asked for in the course of a wait. */

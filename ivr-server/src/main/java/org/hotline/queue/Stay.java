@@ -9,8 +9,8 @@ import org.hotline.call.QueueName;
 import org.hotline.prompt.Language;
 
 /**
- * A caller's request to wait: which queue, with which priority (the queue's own if empty), for which
- * agent rather than any other, heard in which language.
+ * A caller's request to wait: which queue, with which priority (the queue's own if empty), for
+ * which agent rather than any other, heard in which language.
  */
 public record Stay(
     Call call,

@@ -17,13 +17,17 @@ import org.hotline.call.PhoneNumber;
  * @param agent the caller's own, if there is one
  */
 public record Ticket(
-    TicketId id, QueuePolicy policy, int priority, Instant since, PhoneNumber from, Optional<AgentId> agent) {
+    TicketId id,
+    QueuePolicy policy,
+    int priority,
+    Instant since,
+    PhoneNumber from,
+    Optional<AgentId> agent) {
   /** Who is served first comes first. */
   public static final Comparator<Ticket> ORDER =
       Comparator.comparingLong(Ticket::rank).thenComparing(ticket -> ticket.id().value());
 
-  public Ticket(
-      TicketId id, QueuePolicy policy, int priority, Instant since, PhoneNumber from) {
+  public Ticket(TicketId id, QueuePolicy policy, int priority, Instant since, PhoneNumber from) {
     this(id, policy, priority, since, from, Optional.empty());
   }
 
@@ -65,10 +69,7 @@ public record Ticket(
 
   /** Where else the caller stands at this moment. */
   public Optional<Demand.Overflow> overflow(Instant now) {
-    return policy
-        .demand()
-        .overflow()
-        .filter(other -> other.after().compareTo(waited(now)) <= 0);
+    return policy.demand().overflow().filter(other -> other.after().compareTo(waited(now)) <= 0);
   }
 
   public Duration waited(Instant now) {

@@ -128,7 +128,9 @@ final class Wait {
 
   private Checkpoint place() {
     return stay.here()
-        .at(new Checkpoint.Place(ticket.policy().name(), ticket.priority(), ticket.since(), ticket.agent()));
+        .at(
+            new Checkpoint.Place(
+                ticket.policy().name(), ticket.priority(), ticket.since(), ticket.agent()));
   }
 
   private CallEnded abandoned(CallEnded gone) {

@@ -81,7 +81,6 @@ public final class WaitingRoom implements Waiting {
   private static Ticket ticket(Stay stay, QueuePolicy policy, Instant since) {
     int priority = stay.priority().orElse(policy.precedence().priority());
     TicketId id = TicketId.of(stay.call().id());
-    return new Ticket(
-        id, policy, priority, since, stay.call().arrival().from(), stay.agent());
+    return new Ticket(id, policy, priority, since, stay.call().arrival().from(), stay.agent());
   }
 }

@@ -65,12 +65,7 @@ final class Journey {
   void offer(Fact.Offered fact) {
     rung.add(
         new AgentRung(
-            fact.agent(),
-            fact.offer(),
-            fact.at(),
-            fact.idle(),
-            fact.through(),
-            Optional.empty()));
+            fact.agent(), fact.offer(), fact.at(), fact.idle(), fact.through(), Optional.empty()));
   }
 
   void offerEnded(Fact.OfferEnded fact) {

@@ -14,8 +14,8 @@ import org.hotline.queue.TicketId;
 
 /**
  * The rule by which callers and agents meet: events in, matches out, no clock and no I/O. Waiting
- * tickets are kept by what they ask for now and idle agents by what they can, so that no event looks
- * at every caller or agent. What a ticket asks for changes when that is told.
+ * tickets are kept by what they ask for now and idle agents by what they can, so that no event
+ * looks at every caller or agent. What a ticket asks for changes when that is told.
  */
 final class Dispatcher {
   private final Hall hall = new Hall();
@@ -105,15 +105,14 @@ final class Dispatcher {
     Waiter waiter = Waiter.of(ticket, alone);
     waiters.put(ticket.id(), waiter);
     alone.ifPresentOrElse(
-            agent -> own.add(agent, waiter),
-            () -> Kinds.of(ticket, now).forEach(kind -> hall.add(waiter, kind)));
+        agent -> own.add(agent, waiter),
+        () -> Kinds.of(ticket, now).forEach(kind -> hall.add(waiter, kind)));
     return waiter;
   }
 
   private Idle add(AgentProfile agent, Instant since) {
     AgentId id = agent.id();
-    Idle ready =
-        new Idle(id, hall.crew(agent.skills()), since, tally.calls(id), tally.turn(id));
+    Idle ready = new Idle(id, hall.crew(agent.skills()), since, tally.calls(id), tally.turn(id));
     idle.put(id, ready);
     hall.add(ready);
     return ready;
@@ -123,7 +122,6 @@ final class Dispatcher {
     left(waiter.ticket().id());
     busy(agent.agent());
     tally.tookTurn(agent.agent());
-    return new Match(
-        waiter.ticket(), agent.agent(), agent.since(), waiter.through(agent.crew()));
+    return new Match(waiter.ticket(), agent.agent(), agent.since(), waiter.through(agent.crew()));
   }
 }

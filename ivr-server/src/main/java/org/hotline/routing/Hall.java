@@ -75,12 +75,16 @@ final class Hall {
     return Optional.empty();
   }
 
-  /** Where few crews fit each is asked for its first; where many do one of the first is of them. */
+  /**
+   * Where many crews fit, one of the first of all is likely of them; otherwise each is asked for its
+   * own first.
+   */
   private Optional<Idle> first(BitSet ready, Comparator<Idle> order) {
-    int fitting = ready.cardinality();
-    return fitting * fitting <= crews.inUse()
-        ? crews.of(ready).map(crew -> crew.first(order)).min(order)
-        : idle.by(order).stream().filter(agent -> ready.get(agent.crew().number())).findFirst();
+    return idle.by(order).stream()
+        .limit(ready.cardinality())
+        .filter(agent -> ready.get(agent.crew().number()))
+        .findFirst()
+        .or(() -> crews.of(ready).map(crew -> crew.first(order)).min(order));
   }
 
   /** The caller whom this agent is offered. */

@@ -13,7 +13,8 @@ final class Kinds {
   static Stream<Row.Kind> of(Ticket ticket, Instant now) {
     Demand demand = ticket.policy().demand();
     Row.Kind own = kind(ticket, ticket.skills(now), demand.preferred());
-    return Stream.concat(Stream.of(own), ticket.overflow(now).map(over -> kind(ticket, over, now)).stream());
+    return Stream.concat(
+        Stream.of(own), ticket.overflow(now).map(over -> kind(ticket, over, now)).stream());
   }
 
   private static Row.Kind kind(Ticket ticket, Demand.Overflow over, Instant now) {

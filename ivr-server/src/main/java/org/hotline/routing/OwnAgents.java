@@ -42,7 +42,10 @@ final class OwnAgents {
   }
 
   void remove(AgentId agent, Waiter waiter) {
-    waiters.computeIfPresent(agent, (_, all) -> all.remove(waiter) && all.isEmpty() ? null : all);
+    Set<Waiter> all = waiters.get(agent);
+    if (all != null && all.remove(waiter) && all.isEmpty()) {
+      waiters.remove(agent);
+    }
   }
 
   Optional<Waiter> callerFor(AgentId agent, Instant now) {

@@ -89,11 +89,6 @@ final class Side<K, G extends Side.Group> {
     return both;
   }
 
-  /** How many have somebody in them. */
-  int inUse() {
-    return occupied.cardinality();
-  }
-
   Stream<G> of(BitSet numbers) {
     return numbers.stream().mapToObj(byNumber::get);
   }

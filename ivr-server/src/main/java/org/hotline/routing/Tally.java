@@ -12,7 +12,9 @@ final class Tally {
   private final Map<AgentId, Turn> turns = new HashMap<>();
   private long turn;
 
-  /** A newcomer begins with the fewest that anybody has had, so as not to get all calls at first. */
+  /**
+   * A newcomer begins with the fewest that anybody has had, so as not to get all calls at first.
+   */
   long calls(AgentId agent) {
     Long known = calls.get(agent);
     return known == null ? begins(agent) : known;

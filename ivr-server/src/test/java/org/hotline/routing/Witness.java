@@ -218,8 +218,7 @@ final class Witness {
     Optional<AgentId> own = own(ticket);
     return own.isPresent()
         ? own.get().equals(agent.id())
-        : demands(ticket, now)
-            .anyMatch(demand -> agent.meets(demand.after(ticket.waited(now))));
+        : demands(ticket, now).anyMatch(demand -> agent.meets(demand.after(ticket.waited(now))));
   }
 
   private static <T> Optional<T> some(List<T> all, int who) {

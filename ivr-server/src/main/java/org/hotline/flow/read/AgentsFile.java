@@ -21,7 +21,8 @@ final class AgentsFile {
       Field.required(
           "agents",
           "the agents by the names of their telephones",
-          new Table<>(Shapes.AGENT, new Form<>("an agent", List.of(NAME, SKILLS), filled -> filled)));
+          new Table<>(
+              Shapes.AGENT, new Form<>("an agent", List.of(NAME, SKILLS), filled -> filled)));
 
   static final Form<Map<AgentId, AgentProfile>> FORM =
       new Form<>("agents.yaml", List.of(AGENTS), filled -> agents(filled.get(AGENTS)));

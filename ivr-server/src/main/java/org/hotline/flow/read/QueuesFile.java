@@ -114,8 +114,7 @@ final class QueuesFile {
     return queues;
   }
 
-  private static QueueDraft queue(
-      Located<QueueName> name, Filled filled, Map<String, Filled> all) {
+  private static QueueDraft queue(Located<QueueName> name, Filled filled, Map<String, Filled> all) {
     Located<PromptName> comfort = filled.find(COMFORT).orElse(usual(name.at()));
     QueuePolicy policy =
         new QueuePolicy(

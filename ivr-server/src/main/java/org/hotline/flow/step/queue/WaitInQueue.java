@@ -17,8 +17,8 @@ import org.hotline.queue.QueueOutcome;
 import org.hotline.queue.Stay;
 
 /** Waits for an agent and talks with one. */
-public record WaitInQueue(
-    Located<QueueName> queue, OptionalInt priority, Optional<AgentId> agent) implements Step {
+public record WaitInQueue(Located<QueueName> queue, OptionalInt priority, Optional<AgentId> agent)
+    implements Step {
   private static final Set<Outcome> WITHOUT_WAITING =
       Set.of(
           outcome(QueueOutcome.FULL),
