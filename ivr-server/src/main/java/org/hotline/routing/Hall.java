@@ -76,8 +76,8 @@ final class Hall {
   }
 
   /**
-   * Where many crews fit, one of the first of all is likely of them; otherwise each is asked for its
-   * own first.
+   * Where many crews fit, one of the first of all is likely of them; otherwise each is asked for
+   * its own first.
    */
   private Optional<Idle> first(BitSet ready, Comparator<Idle> order) {
     return idle.by(order).stream()
