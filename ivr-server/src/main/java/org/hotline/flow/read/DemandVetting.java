@@ -23,7 +23,7 @@ final class DemandVetting implements Vetted.Vetting<Filled> {
       good &= asksForLess(step.get(DemandFields.TO), asked, mistakes);
       last = step.get(DemandFields.AFTER).value();
     }
-    return good && overflows(queue, mistakes);
+    return good & overflows(queue, mistakes);
   }
 
   private static boolean overflows(Filled queue, Mistakes mistakes) {
