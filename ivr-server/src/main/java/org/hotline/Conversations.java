@@ -47,6 +47,7 @@ record Conversations(DispatcherActor dispatcher, FlowCatalog flows)
         policy,
         place.priority(),
         place.since(),
-        checkpoint.arrival().from());
+        checkpoint.arrival().from(),
+        place.agent());
   }
 }

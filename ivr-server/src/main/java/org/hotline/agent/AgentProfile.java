@@ -14,6 +14,11 @@ public record AgentProfile(AgentId id, String name, Map<String, Integer> skills)
 
   /** Whether each required skill is there at its level or above. */
   public boolean meets(Map<String, Integer> required) {
+    return meets(skills, required);
+  }
+
+  /** The same of skills that several agents have in common. */
+  public static boolean meets(Map<String, Integer> skills, Map<String, Integer> required) {
     return required.entrySet().stream()
         .allMatch(skill -> skills.getOrDefault(skill.getKey(), 0) >= skill.getValue());
   }

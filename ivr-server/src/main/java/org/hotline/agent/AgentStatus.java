@@ -17,6 +17,15 @@ public record AgentStatus(
     Optional<Instant> until,
     Optional<OfferId> offer) {
 
+  /** Logged in, and back without being told to be, if resting at all. */
+  public boolean takesCalls() {
+    return switch (state) {
+      case OFF -> false;
+      case PAUSED -> until.isPresent();
+      case READY, OFFERED, TALKING, WRAP_UP -> true;
+    };
+  }
+
   static AgentStatus off(AgentId agent, Instant since) {
     return new AgentStatus(
         agent, AgentState.OFF, since, "not seen yet", Optional.empty(), Optional.empty());

@@ -104,8 +104,12 @@ public record Checkpoint(
     return new Checkpoint(call, arrival, position, above, steps, language, hasTalked, there, talk);
   }
 
-  /** The place in a queue. */
-  public record Place(QueueName queue, int priority, Instant since) {}
+  /** The place in a queue, and the caller's own agent. */
+  public record Place(QueueName queue, int priority, Instant since, Optional<AgentId> agent) {
+    public Place(QueueName queue, int priority, Instant since) {
+      this(queue, priority, since, Optional.empty());
+    }
+  }
 
   /**
    * A conversation with an agent; without agent, with a number outside.

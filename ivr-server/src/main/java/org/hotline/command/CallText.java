@@ -63,7 +63,11 @@ final class CallText {
   }
 
   private static String ring(AgentRung ring) {
-    return clock(ring.at()) + "  rang " + ring.agent() + ring.ended().map(": "::concat).orElse("");
+    return clock(ring.at())
+        + "  rang "
+        + ring.agent()
+        + ring.through().map(queue -> " of queue " + queue).orElse("")
+        + ring.ended().map(": "::concat).orElse("");
   }
 
   private Stream<String> results() {

@@ -83,9 +83,20 @@ public sealed interface Fact {
 
   /**
    * @param idle how long the agent had been ready
+   * @param through the other queue that the caller had run over into, where its agent was rung
    */
-  record Offered(CallId call, Instant at, AgentId agent, OfferId offer, Duration idle)
-      implements OfCall {}
+  record Offered(
+      CallId call,
+      Instant at,
+      AgentId agent,
+      OfferId offer,
+      Duration idle,
+      Optional<QueueName> through)
+      implements OfCall {
+    public Offered(CallId call, Instant at, AgentId agent, OfferId offer, Duration idle) {
+      this(call, at, agent, offer, idle, Optional.empty());
+    }
+  }
 
   record OfferEnded(CallId call, Instant at, AgentId agent, OfferId offer, String why)
       implements OfCall {}

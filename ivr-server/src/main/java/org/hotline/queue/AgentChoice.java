@@ -30,6 +30,20 @@ public enum AgentChoice {
     public int weight(Map<String, Integer> has, Map<String, Integer> asked) {
       return has.size();
     }
+  },
+  /** Who has talked with the fewest callers since the server began. */
+  FEWEST_CALLS("fewest-calls") {
+    @Override
+    public int weight(Map<String, Integer> has, Map<String, Integer> asked) {
+      return 0;
+    }
+  },
+  /** One after the other: whose last turn was longest ago. */
+  ROUND_ROBIN("round-robin") {
+    @Override
+    public int weight(Map<String, Integer> has, Map<String, Integer> asked) {
+      return 0;
+    }
   };
 
   private final String word;
@@ -42,7 +56,7 @@ public enum AgentChoice {
     return word;
   }
 
-  /** The lowest is rung first. */
+  /** By the skills alone: the lowest is rung first, of equals as the choice's own order has it. */
   public abstract int weight(Map<String, Integer> has, Map<String, Integer> asked);
 
   private static int sum(Map<String, Integer> has, Map<String, Integer> asked) {

@@ -19,6 +19,9 @@ public interface Line {
   /** Whether somebody is logged in who has the skills. */
   boolean staffed(QueuePolicy queue);
 
+  /** Whether one of them takes calls, or will without being told to. */
+  boolean takesCalls(QueuePolicy queue);
+
   /**
    * Takes a new place; false when the queue is full. From now on the caller may be told {@link
    * AgentAnswered}.

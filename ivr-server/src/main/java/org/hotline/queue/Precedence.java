@@ -19,7 +19,7 @@ public record Precedence(int priority, Duration worth, Duration target) {
   }
 
   /** How much of the target's time, or how many times it, the wait is by now. */
-  public double urgency(Instant countsFrom, Instant now) {
-    return (double) Duration.between(countsFrom, now).toMillis() / target.toMillis();
+  public double urgency(long rank, Instant now) {
+    return (double) (now.toEpochMilli() - rank) / target.toMillis();
   }
 }

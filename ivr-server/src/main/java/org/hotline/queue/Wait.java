@@ -140,7 +140,9 @@ final class Wait {
 
   private Checkpoint place() {
     return stay.here()
-        .at(new Checkpoint.Place(ticket.policy().name(), ticket.priority(), ticket.since()));
+        .at(
+            new Checkpoint.Place(
+                ticket.policy().name(), ticket.priority(), ticket.since(), ticket.agent()));
   }
 
   private CallEnded abandoned(CallEnded gone) {

@@ -53,6 +53,9 @@ public final class WaitingRoom implements Waiting {
     if (!line.staffed(policy.get())) {
       return QueueOutcome.NO_AGENTS;
     }
+    if (!line.takesCalls(policy.get())) {
+      return QueueOutcome.NOT_READY;
+    }
     return enter(stay, ticket(stay, policy.get(), clock.instant())).fromTheStart();
   }
 
@@ -83,6 +86,6 @@ public final class WaitingRoom implements Waiting {
   private static Ticket ticket(Stay stay, QueuePolicy policy, Instant since) {
     int priority = stay.priority().orElse(policy.precedence().priority());
     TicketId id = TicketId.of(stay.call().id());
-    return new Ticket(id, policy, priority, since, stay.call().arrival().from());
+    return new Ticket(id, policy, priority, since, stay.call().arrival().from(), stay.agent());
   }
 }

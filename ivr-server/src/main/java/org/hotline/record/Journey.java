@@ -68,7 +68,9 @@ final class Journey {
   }
 
   void offer(Fact.Offered fact) {
-    rung.add(new AgentRung(fact.agent(), fact.offer(), fact.at(), fact.idle(), Optional.empty()));
+    rung.add(
+        new AgentRung(
+            fact.agent(), fact.offer(), fact.at(), fact.idle(), fact.through(), Optional.empty()));
   }
 
   void offerEnded(Fact.OfferEnded fact) {

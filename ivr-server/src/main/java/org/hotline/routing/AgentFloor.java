@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.agent.AgentState;
+import org.hotline.agent.AgentStatus;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.queue.QueuePolicy;
@@ -48,8 +50,16 @@ final class AgentFloor {
 
   /** Whether somebody is logged in who is asked for now, or when the caller has waited. */
   boolean staffed(QueuePolicy queue) {
+    return has(queue, status -> status.state() != AgentState.OFF);
+  }
+
+  boolean takesCalls(QueuePolicy queue) {
+    return has(queue, AgentStatus::takesCalls);
+  }
+
+  private boolean has(QueuePolicy queue, Predicate<AgentStatus> such) {
     return desk.all().stream()
-        .filter(status -> status.state() != AgentState.OFF)
+        .filter(such)
         .anyMatch(status -> queue.demand().ever().anyMatch(desk.profile(status.agent())::meets));
   }
 
@@ -77,7 +87,7 @@ final class AgentFloor {
   }
 
   private void dismiss(AgentId agent) {
-    dispatcher.busy(agent);
+    goesAway(agent);
     desk.dismiss(agent);
   }
 
@@ -99,6 +109,7 @@ final class AgentFloor {
 
   void talking(AgentId agent, OfferId offer) {
     desk.talking(agent, offer);
+    dispatcher.talks(agent);
   }
 
   /** After an offer that came to nothing: a rest, unless it was nobody's fault. */
@@ -150,8 +161,22 @@ final class AgentFloor {
       dispatcher
           .ready(desk.profile(agent), desk.status(agent).since(), clock.instant())
           .ifPresent(matched);
+    } else if (takesNoCalls(desk.status(agent).state())) {
+      goesAway(agent);
     } else {
       dispatcher.busy(agent);
     }
+  }
+
+  private static boolean takesNoCalls(AgentState state) {
+    return switch (state) {
+      case OFF, PAUSED -> true;
+      case READY, OFFERED, TALKING, WRAP_UP -> false;
+    };
+  }
+
+  /** Nobody waits for this agent alone any more. */
+  private void goesAway(AgentId agent) {
+    dispatcher.away(agent, clock.instant()).forEach(matched);
   }
 }

@@ -101,6 +101,11 @@ public final class DispatcherActor implements Line {
   }
 
   @Override
+  public boolean takesCalls(QueuePolicy queue) {
+    return agents.takesCalls(queue);
+  }
+
+  @Override
   public boolean enter(Ticket ticket, Consumer<CallEvent> caller, IntConsumer place) {
     return callers.enter(ticket, caller, place);
   }

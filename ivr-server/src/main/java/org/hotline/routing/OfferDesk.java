@@ -66,7 +66,7 @@ final class OfferDesk implements Offer.Listener {
   private Fact offered(Match match, OfferId id) {
     Instant now = clock.instant();
     Duration idle = Duration.between(match.readySince(), now);
-    return new Fact.Offered(match.ticket().call(), now, match.agent(), id, idle);
+    return new Fact.Offered(match.ticket().call(), now, match.agent(), id, idle, match.through());
   }
 
   /** A conversation that another life of the server brought about. */

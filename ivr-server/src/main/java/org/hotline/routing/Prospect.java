@@ -1,6 +1,7 @@
 package org.hotline.routing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ record Prospect(StandingLine standing, AgentDesk desk) {
   }
 
   private static Predicate<Ticket> comesBefore(Ticket mine, Instant now) {
-    return other ->
-        !other.id().equals(mine.id()) && Dispatcher.mostUrgentFirst(now).compare(other, mine) < 0;
+    Comparator<Ticket> order =
+        Comparator.<Ticket>comparingDouble(ticket -> -ticket.urgency(now))
+            .thenComparing(Ticket.ORDER);
+    return other -> !other.id().equals(mine.id()) && order.compare(other, mine) < 0;
   }
 
   private List<AgentProfile> profiles(List<AgentStatus> able) {

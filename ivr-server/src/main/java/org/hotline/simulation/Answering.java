@@ -56,6 +56,7 @@ final class Answering {
 
   private void talks(ExpectedCall call, AgentId agent, Instant rung) {
     telling.ends(call, Fate.ANSWERED);
+    rule.talks(agent);
     Instant end = agenda.now().plus(call.talk()).plus(call.queue().wrapUp());
     floor.of(agent).hasWorked(rung, end);
     agenda.at(end, new Happening.IsFree(agent));

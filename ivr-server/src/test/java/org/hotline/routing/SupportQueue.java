@@ -55,8 +55,13 @@ final class SupportQueue {
   }
 
   private static QueuePolicy policy(Demand demand, AgentChoice choice, Duration target) {
+    return queue("support", demand, choice, target);
+  }
+
+  /** Another queue than that of support, all else being equal. */
+  static QueuePolicy queue(String name, Demand demand, AgentChoice choice, Duration target) {
     return new QueuePolicy(
-        new QueueName("support"),
+        new QueueName(name),
         demand,
         choice,
         new Precedence(0, Duration.ofMinutes(1), target),

@@ -24,6 +24,9 @@ class RoutingStoryTest {
         team-202: {skills: {support: 2}, choose: most-skilled, wrap-up: 0s, comfort-every: 0s}
         team-203: {skills: {sales: 1}, target: 1m, wrap-up: 0s, comfort-every: 0s}
         team-204: {skills: {sales: 1}, target: 1s, wrap-up: 0s, comfort-every: 0s}
+        team-205: {skills: {italian: 1}, overflow: {after: 2s, to: team-206}, comfort-every: 0s}
+        team-206: {skills: {general: 1}, comfort-every: 0s}
+        team-207: {skills: {loyal: 1}, sticky: 30s, comfort-every: 0s}
       """;
   private static final String AGENTS =
       """
@@ -32,6 +35,20 @@ class RoutingStoryTest {
         eve: {name: Eve, skills: {support: 3}}
         max: {name: Max, skills: {support: 8}}
         ann: {name: Ann, skills: {sales: 3}}
+        kim: {name: Kim, skills: {general: 3}}
+        lea: {name: Lea, skills: {loyal: 3}}
+        lou: {name: Lou, skills: {loyal: 3}}
+      """;
+
+  private static final String OWN_AGENT =
+      """
+      flow: own-agent
+      language: nl
+      start: wait
+      defaults: {failed: bye, full: bye, no-agents: bye, timed-out: bye, not-ready: bye, closed: bye}
+      steps:
+        wait: {type: queue, queue: team-207, agent: lea, served: bye}
+        bye: {type: hangup, prompt: goodbye}
       """;
 
   @RegisterExtension
@@ -41,6 +58,9 @@ class RoutingStoryTest {
           .team("202")
           .team("203")
           .team("204")
+          .team("205")
+          .team("206")
+          .flow("207", "own-agent", OWN_AGENT)
           .opens()
           .with("queues.yaml", QUEUES)
           .with("agents.yaml", AGENTS);
@@ -67,6 +87,30 @@ class RoutingStoryTest {
     max.rings().isAnswered();
     caller.talksTo(max).hangsUp();
     Journey.of(HOTLINE, caller).rang("max").ends("talked");
+  }
+
+  @Test
+  void agentsOfTheOtherQueueHelpWhenTheCallerHasWaited() {
+    Agent kim = HOTLINE.agent("kim").answersAtOnce();
+    Caller caller = HOTLINE.caller("+31200000906").calls("205").hearsSomething();
+    kim.rings().isAnswered();
+    caller.talksTo(kim).hangsUp();
+    JsonNode record = Journey.of(HOTLINE, caller).rang("kim").ends("talked").record();
+
+    assertThat(record.at("/rung/0/through").asText()).isEqualTo("team-206");
+    assertThat(record.at("/queues/0/queue").asText()).isEqualTo("team-205");
+  }
+
+  @Test
+  void theAgentWhomTheFlowNamesIsRungThoughAnotherIsIdleLonger() {
+    HOTLINE.agent("lou").letsRing();
+    Aftermath.of(HOTLINE).finds("lou", "ready");
+    Agent lea = HOTLINE.agent("lea").answersAtOnce();
+    Aftermath.of(HOTLINE).finds("lea", "ready");
+    Caller caller = HOTLINE.caller("+31200000907").calls("207");
+    lea.rings().isAnswered();
+    caller.talksTo(lea).hangsUp();
+    Journey.of(HOTLINE, caller).rang("lea").ends("talked");
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class Checks {
           new UnknownQueue(),
           new UnknownHours(),
           new UnknownQueueHours(),
+          new WrongOverflow(),
           new WrongOperation(),
           new HopelessArgument(),
           new HopelessEntry(),

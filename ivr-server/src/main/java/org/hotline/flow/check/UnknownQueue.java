@@ -21,7 +21,7 @@ final class UnknownQueue implements FlowCheck {
     }
   }
 
-  private static void demand(Located<QueueName> queue, Manuscript all, Mistakes mistakes) {
+  static void demand(Located<QueueName> queue, Manuscript all, Mistakes mistakes) {
     String name = queue.value().value();
     if (!all.queueNames().contains(name)) {
       mistakes.add(

@@ -23,7 +23,14 @@ final class DemandVetting implements Vetted.Vetting<Filled> {
       good &= asksForLess(step.get(DemandFields.TO), asked, mistakes);
       last = step.get(DemandFields.AFTER).value();
     }
-    return good;
+    return good & overflows(queue, mistakes);
+  }
+
+  private static boolean overflows(Filled queue, Mistakes mistakes) {
+    return queue
+        .find(DemandFields.OVERFLOW)
+        .map(over -> comes(over.get(DemandFields.AFTER), queue.get(QueuesFile.MAX_WAIT), mistakes))
+        .orElse(true);
   }
 
   private static boolean comesLater(Located<Duration> after, Duration last, Mistakes mistakes) {

@@ -2,6 +2,7 @@ package org.hotline.flow.read;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
 import org.hotline.flow.mistake.Located;
 import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Demand;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
@@ -66,7 +68,10 @@ final class QueuesFile {
           "a queue",
           List.of(
               DemandFields.SKILLS,
+              DemandFields.PREFERS,
               DemandFields.RELAX,
+              DemandFields.OVERFLOW,
+              DemandFields.STICKY,
               CHOICE,
               PRIORITY,
               WORTH,
@@ -95,15 +100,17 @@ final class QueuesFile {
 
   private static List<QueueDraft> queues(Map<Located<QueueName>, Filled> written) {
     List<QueueDraft> queues = new ArrayList<>();
-    written.forEach((name, filled) -> queues.add(queue(name, filled)));
+    Map<String, Filled> all = new HashMap<>();
+    written.forEach((name, filled) -> all.put(name.value().value(), filled));
+    written.forEach((name, filled) -> queues.add(queue(name, filled, all)));
     return queues;
   }
 
-  private static QueueDraft queue(Located<QueueName> name, Filled filled) {
+  private static QueueDraft queue(Located<QueueName> name, Filled filled, Map<String, Filled> all) {
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
-            DemandFields.demand(filled),
+            demand(filled, all),
             filled.get(CHOICE),
             new Precedence(filled.get(PRIORITY), filled.get(WORTH), filled.get(TARGET)),
             filled.get(MUSIC),
@@ -116,7 +123,16 @@ final class QueuesFile {
             CompanyFields.announced(filled),
             filled.get(CompanyFields.HANDLE_TIME),
             filled.find(HOURS).map(Located::value));
-    return new QueueDraft(policy, CompanyFields.prompts(filled, name.at()), filled.find(HOURS));
+    return new QueueDraft(
+        policy,
+        CompanyFields.prompts(filled, name.at()),
+        filled.find(HOURS),
+        filled.find(DemandFields.OVERFLOW).map(over -> over.get(DemandFields.OTHER)));
+  }
+
+  private static Demand demand(Filled filled, Map<String, Filled> all) {
+    Demand alone = DemandFields.demand(filled);
+    return DemandFields.overflow(filled, all).map(alone::overflowing).orElse(alone);
   }
 
   private static SequencedMap<String, AgentChoice> choices() {

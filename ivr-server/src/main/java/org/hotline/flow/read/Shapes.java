@@ -3,6 +3,7 @@ package org.hotline.flow.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hotline.call.AgentId;
 import org.hotline.call.Key;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
@@ -27,6 +28,11 @@ public final class Shapes {
       new Word<>("the name of a step" + LOOK, StepId.SHAPE, StepId::new);
   public static final Shape<QueueName> QUEUE =
       new Word<>("the name of a queue" + LOOK, NAME, QueueName::new);
+  public static final Shape<AgentId> AGENT =
+      new Word<>(
+          "an agent's name of lower-case letters, digits and '-'",
+          Pattern.compile("[a-z][a-z0-9-]{0,31}"),
+          AgentId::new);
 
   /** Any variable, also those that the hotline itself sets. */
   public static final Shape<VariableName> ANY_VARIABLE =

@@ -1,8 +1,10 @@
 package org.hotline.flow.step.queue;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Destination;
@@ -15,7 +17,8 @@ import org.hotline.queue.QueueOutcome;
 import org.hotline.queue.Stay;
 
 /** Waits for an agent and talks with one. */
-public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implements Step {
+public record WaitInQueue(Located<QueueName> queue, OptionalInt priority, Optional<AgentId> agent)
+    implements Step {
   private static final Set<Outcome> WITHOUT_WAITING =
       Set.of(
           outcome(QueueOutcome.FULL),
@@ -66,7 +69,7 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority) implem
   }
 
   private Stay stay(Scene scene) {
-    return new Stay(scene.call(), queue.value(), priority, scene.language(), scene.here());
+    return new Stay(scene.call(), queue.value(), priority, agent, scene.language(), scene.here());
   }
 
   @Override

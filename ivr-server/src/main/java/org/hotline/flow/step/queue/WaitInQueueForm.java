@@ -2,6 +2,7 @@ package org.hotline.flow.step.queue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.read.Field;
@@ -23,6 +24,11 @@ public final class WaitInQueueForm implements StepForm {
           "priority",
           "points, each of which counts like a wait of the queue's 'priority-worth'; else the queue's own",
           new Whole(0, 1000));
+  private static final Field<AgentId> AGENT =
+      Field.optional(
+          "agent",
+          "the caller's own agent, for whom the caller waits alone for the time of the queue's 'sticky', as long as that one takes calls",
+          Shapes.AGENT);
 
   @Override
   public StepType type() {
@@ -36,12 +42,12 @@ public final class WaitInQueueForm implements StepForm {
 
   @Override
   public List<Field<?>> fields() {
-    return List.of(QUEUE, PRIORITY);
+    return List.of(QUEUE, PRIORITY, AGENT);
   }
 
   @Override
   public Step step(Filled filled, Surroundings around) {
     OptionalInt priority = filled.find(PRIORITY).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new WaitInQueue(filled.get(QUEUE), priority);
+    return new WaitInQueue(filled.get(QUEUE), priority, filled.find(AGENT));
   }
 }
