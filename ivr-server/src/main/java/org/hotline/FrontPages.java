@@ -18,7 +18,8 @@ record FrontPages(
         readiness(),
         kept.records,
         board::agentLines,
-        board::queueLines);
+        board::queueLines,
+        board.dispatcher());
   }
 
   private Readiness readiness() {

@@ -58,7 +58,17 @@ final class Rooms {
     dispatcher =
         new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
     stories =
-        new Stories(vertx, settings, kept, words, dispatcher, messages, journal, registry, clock);
+        new Stories(
+            vertx,
+            settings,
+            kept,
+            words,
+            dispatcher,
+            dispatcher,
+            messages,
+            journal,
+            registry,
+            clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, diary::ended, settings.mostCalls());
     handOvers = new HandOvers(kept.checkpoints, diary, upkeep);
     arrivals = new Arrivals(telephony.exchange, calls, stories.runner, handOvers, diary, clock);

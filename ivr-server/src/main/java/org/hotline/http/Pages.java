@@ -1,6 +1,7 @@
 package org.hotline.http;
 
 import java.util.function.Supplier;
+import org.hotline.agent.Duties;
 import org.hotline.record.Records;
 
 /**
@@ -9,10 +10,12 @@ import org.hotline.record.Records;
  * @param metrics the figures as Prometheus reads them
  * @param agents anything that can be written as JSON; numbers in it are masked
  * @param queues likewise
+ * @param duties where agents' states are changed
  */
 public record Pages(
     Supplier<String> metrics,
     Readiness readiness,
     Records records,
     Supplier<?> agents,
-    Supplier<?> queues) {}
+    Supplier<?> queues,
+    Duties duties) {}

@@ -4,21 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentRules;
 import org.hotline.agent.AgentState;
+import org.hotline.agent.AgentStatus;
+import org.hotline.agent.Duty;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.queue.QueuePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The agents' side of routing: who is ready is put before the dispatcher, who rests comes back in
  * time.
  */
 final class AgentFloor {
+  private static final Logger LOG = LoggerFactory.getLogger(AgentFloor.class);
+
   private final AgentDesk desk;
   private final Dispatcher dispatcher;
   private final ActorLoop loop;
@@ -49,8 +57,12 @@ final class AgentFloor {
   /** Whether somebody is logged in who is asked for now, or when the caller has waited. */
   boolean staffed(QueuePolicy queue) {
     return desk.all().stream()
-        .filter(status -> status.state() != AgentState.OFF)
+        .filter(status -> isAtWork(status.state()))
         .anyMatch(status -> queue.demand().ever().anyMatch(desk.profile(status.agent())::meets));
+  }
+
+  private static boolean isAtWork(AgentState state) {
+    return state != AgentState.OFF && state != AgentState.NOT_RESPONDING;
   }
 
   boolean talks(AgentId agent) {
@@ -70,7 +82,7 @@ final class AgentFloor {
 
   private void letGo(AgentId agent) {
     switch (desk.status(agent).state()) {
-      case OFF, READY, WRAP_UP, PAUSED -> dismiss(agent);
+      case OFF, READY, WRAP_UP, PAUSED, NOT_RESPONDING -> dismiss(agent);
       case OFFERED -> recall.accept(agent);
       case TALKING -> {}
     }
@@ -86,11 +98,29 @@ final class AgentFloor {
       return;
     }
     if (reachable) {
-      desk.reachable(agent);
+      desk.reachable(agent).ifPresent(until -> wake(agent, until));
     } else {
       desk.unreachable(agent);
     }
     putForward(agent);
+  }
+
+  /** What an agent wants to be; false when nobody of that name works here. */
+  boolean takes(AgentId agent, Duty duty) {
+    if (!desk.employs(agent) || worksHereNoMore(agent)) {
+      return false;
+    }
+    desk.takes(agent, duty);
+    putForward(agent);
+    return true;
+  }
+
+  void goBy(AgentRules rules) {
+    desk.goBy(rules);
+  }
+
+  Optional<AgentStatus> status(AgentId agent) {
+    return desk.employs(agent) ? Optional.of(desk.status(agent)) : Optional.empty();
   }
 
   void offered(AgentId agent, OfferId offer) {
@@ -107,12 +137,22 @@ final class AgentFloor {
       dismiss(agent);
       return;
     }
-    if (end.restSeconds() == 0) {
-      desk.free(agent, end.word());
-    } else {
-      wake(agent, desk.pause(agent, end.word(), Duration.ofSeconds(end.restSeconds())));
-    }
+    Duration rest = end.rest(desk.rules());
+    Optional<Instant> until =
+        end.isMissed() ? desk.missed(agent, end.word(), rest) : desk.rests(agent, end.word(), rest);
+    until.ifPresent(it -> wake(agent, it));
+    tellWhoDoesNotRespond(agent);
     putForward(agent);
+  }
+
+  private void tellWhoDoesNotRespond(AgentId agent) {
+    AgentStatus now = desk.status(agent);
+    if (now.state() == AgentState.NOT_RESPONDING) {
+      LOG.warn(
+          "agent {} is not responding: {}; no more are offered until the agent is ready again",
+          agent,
+          now.reason());
+    }
   }
 
   void wrapsUp(AgentId agent, Duration time) {

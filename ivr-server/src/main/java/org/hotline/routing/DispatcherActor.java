@@ -3,10 +3,15 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentRules;
+import org.hotline.agent.AgentStatus;
+import org.hotline.agent.Duties;
+import org.hotline.agent.Duty;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -23,7 +28,7 @@ import org.hotline.queue.TicketId;
  * The one thread that decides who meets whom: everything that concerns routing is told to it and
  * done in that order; each decision is committed in the store before anything rings.
  */
-public final class DispatcherActor implements Line {
+public final class DispatcherActor implements Line, Duties {
   private static final Duration STORE_RETRY = Duration.ofMillis(200);
   private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
 
@@ -117,6 +122,21 @@ public final class DispatcherActor implements Line {
   /** Exactly these agents work here from now on. */
   public void staff(Collection<AgentProfile> profiles) {
     loop.tellUnlessCrowded(() -> agents.staff(profiles));
+  }
+
+  /** What holds for all agents from now on. */
+  public void goBy(AgentRules rules) {
+    loop.tellUnlessCrowded(() -> agents.goBy(rules));
+  }
+
+  @Override
+  public boolean takes(AgentId agent, Duty duty) {
+    return loop.ask(() -> agents.takes(agent, duty));
+  }
+
+  @Override
+  public Optional<AgentStatus> status(AgentId agent) {
+    return agents.status(agent);
   }
 
   /** Told again and again whether the telephone can be reached. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hotline.agent.StandInDuties;
 import org.hotline.http.HttpFront;
 import org.hotline.http.Pages;
 import org.hotline.http.Readiness;
@@ -119,6 +121,8 @@ class CallsTest {
   private HttpFront front() {
     Settings.Http anyPort = new Settings.Http(new Endpoint("127.0.0.1", 0), TOKEN);
     Readiness ready = new Readiness(Map.of());
-    return new HttpFront(vertx, anyPort, new Pages(() -> "", ready, records, Map::of, List::of));
+    Pages pages =
+        new Pages(() -> "", ready, records, Map::of, List::of, new StandInDuties(Set.of()));
+    return new HttpFront(vertx, anyPort, pages);
   }
 }

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.hotline.agent.StandInDuties;
 import org.hotline.call.PhoneNumber;
 import org.hotline.json.Json;
 import org.hotline.record.InMemoryRecords;
@@ -117,7 +119,8 @@ final class OpenFront implements BeforeEachCallback, AfterEachCallback {
         new Readiness(parts),
         kept,
         () -> Map.of("eve", "ready"),
-        () -> List.of(new PhoneNumber("+31612345678")));
+        () -> List.of(new PhoneNumber("+31612345678")),
+        new StandInDuties(Set.of("eve")));
   }
 
   private static boolean fail() {

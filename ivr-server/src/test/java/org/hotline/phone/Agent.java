@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.hotline.call.AgentId;
+import org.hotline.call.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** An agent at a telephone, in the words of a call's story. */
@@ -54,6 +55,11 @@ public final class Agent {
   public Agent letsRing() {
     telephone.when(new Pickup.LetsRing());
     return this;
+  }
+
+  /** Dials from the own telephone, and is answered; speaks in the words of a caller then. */
+  public Caller calls(String number) {
+    return new Caller(PhoneNumber.claimed(telephone.account()), telephone::dials).calls(number);
   }
 
   /** The telephone rings, or has rung; each call counts once. */

@@ -3,7 +3,7 @@ package org.hotline.flow.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.flow.mistake.Located;
@@ -18,19 +18,18 @@ final class AgentsFile {
           "each skill with its level, 1 to 10",
           new Table<>(Shapes.PLAIN_NAME, Shapes.LEVEL),
           Map.of());
-  private static final Shape<AgentId> ID =
-      new Word<>(
-          "an agent's name of lower-case letters, digits and '-'",
-          Pattern.compile("[a-z][a-z0-9-]{0,31}"),
-          AgentId::new);
   private static final Field<Map<Located<AgentId>, Filled>> AGENTS =
       Field.required(
           "agents",
           "the agents by the names of their telephones",
-          new Table<>(ID, new Form<>("an agent", List.of(NAME, SKILLS), filled -> filled)));
+          new Table<>(
+              Shapes.AGENT, new Form<>("an agent", List.of(NAME, SKILLS), filled -> filled)));
 
-  static final Form<Map<AgentId, AgentProfile>> FORM =
-      new Form<>("agents.yaml", List.of(AGENTS), filled -> agents(filled.get(AGENTS)));
+  static final Form<Staff> FORM =
+      new Form<>(
+          "agents.yaml",
+          Stream.concat(Stream.of(AGENTS), AgentRulesFields.ALL.stream()).toList(),
+          filled -> new Staff(agents(filled.get(AGENTS)), AgentRulesFields.rules(filled)));
 
   private AgentsFile() {}
 

@@ -3,6 +3,7 @@ package org.hotline.flow.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hotline.call.AgentId;
 import org.hotline.call.Key;
 import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
@@ -54,6 +55,11 @@ public final class Shapes {
           "a called number of digits, with or without + in front",
           Pattern.compile("\\+?[0-9]{1,20}"),
           number -> number);
+  public static final Shape<AgentId> AGENT =
+      new Word<>(
+          "an agent's name of lower-case letters, digits and '-'",
+          Pattern.compile("[a-z][a-z0-9-]{0,31}"),
+          AgentId::new);
   public static final Shape<Integer> LEVEL = new Whole(1, 10);
   public static final Shape<Boolean> YES_NO = new YesNo();
 
