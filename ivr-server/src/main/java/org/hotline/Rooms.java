@@ -77,7 +77,9 @@ final class Rooms {
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http =
         new HttpFront(
-            vertx, settings.http(), new FrontPages(registry, board, kept, words, takingUp).pages());
+            vertx,
+            settings.http(),
+            new FrontPages(registry, journal, board, kept, words, takingUp).pages());
     journal.addReader(new RecordKeeper(kept.records));
   }
 

@@ -1,8 +1,6 @@
 package org.hotline.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hotline.agent.AgentState;
@@ -10,10 +8,10 @@ import org.hotline.agent.AgentStatus;
 import org.hotline.agent.Duties;
 import org.hotline.agent.Duty;
 import org.hotline.call.AgentId;
-import org.hotline.json.Json;
 
 /** Changes what agents are: {@code POST /api/agents/{agent}/state}. */
 record AgentsApi(Duties duties) {
+  private static final String EXAMPLE = "{\"state\": \"paused\", \"reason\": \"lunch\"}";
   private static final Pattern REASON =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,.'()_-]{0,59}");
 
@@ -30,7 +28,7 @@ record AgentsApi(Duties duties) {
 
   Answer change(Page.Asked asked) {
     AgentId agent = agent(String.valueOf(asked.path().get("agent")));
-    Duty duty = duty(body(asked.body()));
+    Duty duty = duty(Body.read(asked.body(), EXAMPLE));
     if (!duties.takes(agent, duty)) {
       throw new Refused(Problem.unavailable("The agent could not be told now; try again"));
     }
@@ -48,14 +46,6 @@ record AgentsApi(Duties duties) {
       return Optional.of(new AgentId(name));
     } catch (IllegalArgumentException noName) {
       return Optional.empty();
-    }
-  }
-
-  private static JsonNode body(String text) {
-    try {
-      return Optional.ofNullable(Json.FULL.readTree(text)).orElse(MissingNode.getInstance());
-    } catch (JsonProcessingException broken) {
-      throw bad("Expected JSON such as {\"state\": \"paused\", \"reason\": \"lunch\"}");
     }
   }
 
@@ -77,11 +67,7 @@ record AgentsApi(Duties duties) {
   }
 
   private static Answer told(AgentStatus status) {
-    try {
-      return Answer.json(Json.MASKED.writeValueAsString(Told.of(status)));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("expected a status to be writable as JSON", broken);
-    }
+    return Body.write(Told.of(status));
   }
 
   private static Refused nobody() {

@@ -1,7 +1,9 @@
 package org.hotline.http;
 
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.hotline.agent.Duties;
+import org.hotline.journal.Journal;
 import org.hotline.record.Records;
 
 /**
@@ -11,6 +13,7 @@ import org.hotline.record.Records;
  * @param agents anything that can be written as JSON; numbers in it are masked
  * @param queues likewise
  * @param duties where agents' states are changed
+ * @param journal what was said of calls afterwards is told here
  */
 public record Pages(
     Supplier<String> metrics,
@@ -18,4 +21,6 @@ public record Pages(
     Records records,
     Supplier<?> agents,
     Supplier<?> queues,
-    Duties duties) {}
+    Duties duties,
+    Journal journal,
+    InstantSource clock) {}

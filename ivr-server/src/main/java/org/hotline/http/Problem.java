@@ -22,7 +22,7 @@ record Problem(int status, String title, String detail) {
     return new Problem(
         405,
         "Method not allowed",
-        "Pages are read with GET; only the state of an agent is changed, with POST");
+        "Pages are read with GET; an agent's state and a call's disposition are written with POST");
   }
 
   static Problem unauthorized() {

@@ -45,6 +45,8 @@ final class Routes {
     CallsApi calls = new CallsApi(pages.records());
     page(router, "/api/calls", calls::latest);
     page(router, "/api/calls/:id", calls::one);
+    DispositionApi dispositions = new DispositionApi(calls, pages.journal(), pages.clock());
+    change(router, "/api/calls/:id/disposition", dispositions::take);
     change(router, "/api/agents/:agent/state", new AgentsApi(pages.duties())::change);
     page(router, "/api/agents", new LiveApi(pages.agents()));
     page(router, "/api/queues", new LiveApi(pages.queues()));
