@@ -16,6 +16,7 @@ import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
+import org.hotline.routing.Introduction;
 import org.hotline.settings.Settings;
 
 /** The composition root: settings in, rooms built; the only one who knows everyone. */
@@ -56,7 +57,14 @@ final class Rooms {
     telephony = new Telephony(vertx, settings, reception, timers.ari());
     AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
-        new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
+        new DispatcherActor(
+            kept.queues,
+            kept.offers,
+            desk,
+            telephony.telephones,
+            new Introduction(words.prompts),
+            journal,
+            clock);
     stories =
         new Stories(
             vertx,

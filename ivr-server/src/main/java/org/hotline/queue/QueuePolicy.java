@@ -18,6 +18,7 @@ import org.hotline.call.QueueName;
  * @param comfortEvery how often the comfort prompt is said; zero for never
  * @param comfort the prompt
  * @param hours during which it is open; empty for always
+ * @param handover what comes between an agent's answer and the caller
  */
 public record QueuePolicy(
     QueueName name,
@@ -31,4 +32,5 @@ public record QueuePolicy(
     int mostWaiting,
     Duration comfortEvery,
     String comfort,
-    Optional<String> hours) {}
+    Optional<String> hours,
+    Handover handover) {}

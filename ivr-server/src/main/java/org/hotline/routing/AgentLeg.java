@@ -9,6 +9,8 @@ import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Talk;
 import org.hotline.call.Unreachable;
+import org.hotline.call.VoiceFailed;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Ticket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,22 @@ final class AgentLeg {
     } catch (Unreachable away) {
       LOG.warn("could not ring {}: {}", name.agent(), away.getMessage());
       return Optional.of(OfferEnd.FAILED);
+    }
+  }
+
+  /** Empty when the agent, who has answered, takes the call; what cannot be said keeps nobody. */
+  Optional<OfferEnd> introduce(Introduction introduction, Ticket ticket) {
+    Handover handover = ticket.policy().handover();
+    if (handover.equals(Handover.AT_ONCE)) {
+      return Optional.empty();
+    }
+    try {
+      return introduction.to(ringing.voice(name, news), handover);
+    } catch (CallEnded _) {
+      return Optional.of(OfferEnd.REJECTED);
+    } catch (VoiceFailed failed) {
+      LOG.warn("nothing could be said to {}: {}", name.agent(), failed.getMessage());
+      return handover.acceptKey() ? Optional.of(OfferEnd.FAILED) : Optional.empty();
     }
   }
 

@@ -50,6 +50,7 @@ public final class DispatcherActor implements Line, Duties {
       Offers store,
       AgentDesk states,
       Ringing ringing,
+      Introduction introduction,
       Journal journal,
       InstantSource clock) {
     line = new KeptLine(queues, standing);
@@ -58,7 +59,16 @@ public final class DispatcherActor implements Line, Duties {
     agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
     desk =
         new OfferDesk(
-            offers, loop, ringing, standing, agents, store, journal, clock, callers::waits);
+            offers,
+            loop,
+            ringing,
+            introduction,
+            standing,
+            agents,
+            store,
+            journal,
+            clock,
+            callers::waits);
     matchmaker =
         new Matchmaker(
             dispatcher, mandate, standing, agents, queues, store, loop, clock, desk::ring);

@@ -102,6 +102,17 @@ public final class Agent {
     return this;
   }
 
+  /** A prompt, the caller: anything but silence, from now on. */
+  public Agent hearsSomething() {
+    assertThat(line().ear().hearsSomething(SOON)).as("%s hears something", name).isTrue();
+    return this;
+  }
+
+  public Agent presses(String keys) {
+    line().press(keys);
+    return this;
+  }
+
   /** The call goes on: where a later one has rung, what is said here is heard by nobody. */
   public Agent isThere() {
     assertThat(line().open()).as("the call that %s speaks into goes on", name).isTrue();

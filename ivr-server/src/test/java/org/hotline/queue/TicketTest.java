@@ -61,7 +61,8 @@ class TicketTest {
             100,
             Duration.ZERO,
             "comfort",
-            Optional.empty());
+            Optional.empty(),
+            Handover.AT_ONCE);
     return new Ticket(new TicketId(name), policy, priority, since, PhoneNumber.WITHHELD);
   }
 }

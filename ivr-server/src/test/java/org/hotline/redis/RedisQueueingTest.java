@@ -22,6 +22,7 @@ import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
 import org.hotline.queue.Doing;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -289,7 +290,8 @@ class RedisQueueingTest {
             MOST,
             Duration.ZERO,
             "comfort",
-            Optional.empty());
+            Optional.empty(),
+            Handover.AT_ONCE);
     return new Ticket(
         new TicketId(name), policy, priority, NINE.plusSeconds(second), PhoneNumber.WITHHELD);
   }

@@ -14,6 +14,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
+import org.hotline.call.Voice;
 import org.hotline.queue.Ticket;
 
 /** Telephones that ring where a test can see it, and do what the test says. */
@@ -61,6 +62,11 @@ final class FakeRinging implements Ringing {
 
   @Override
   public void listen(ChannelId leg, Mailbox mailbox) {}
+
+  @Override
+  public Voice voice(LegName.Agent leg, Mailbox mailbox) {
+    throw new IllegalStateException("these telephones have neither ear nor mouth");
+  }
 
   @Override
   public void hangUp(ChannelId leg) {

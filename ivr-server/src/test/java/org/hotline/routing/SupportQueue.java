@@ -10,6 +10,7 @@ import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -67,6 +68,7 @@ final class SupportQueue {
         MOST_WAITING,
         Duration.ZERO,
         "comfort",
-        Optional.empty());
+        Optional.empty(),
+        Handover.AT_ONCE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
@@ -12,6 +13,7 @@ import org.hotline.flow.mistake.At;
 import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.AgentChoice;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
@@ -71,6 +73,18 @@ final class QueuesFile {
           "the hours during which it is open, always unless told; who waits when they end, or comes later, takes 'closed'",
           new Placed<>(Shapes.PLAIN_NAME));
 
+  private static final Field<Located<PromptName>> WHISPER =
+      Field.optional(
+          "whisper",
+          "what an agent hears who has answered, before the caller is there",
+          Shapes.PROMPT_HERE);
+  private static final Field<Boolean> ACCEPT_KEY =
+      Field.optional(
+          "accept-key",
+          "whether an agent who has answered must press 1 to take the call, so that no answering machine does",
+          Shapes.YES_NO,
+          false);
+
   private static final Form<Filled> QUEUE =
       new Form<>(
           "a queue",
@@ -88,7 +102,9 @@ final class QueuesFile {
               MAX_WAITING,
               COMFORT_EVERY,
               COMFORT,
-              HOURS),
+              HOURS,
+              WHISPER,
+              ACCEPT_KEY),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
       Field.required(
@@ -109,6 +125,7 @@ final class QueuesFile {
 
   private static QueueDraft queue(Located<QueueName> name, Filled filled) {
     Located<PromptName> comfort = filled.find(COMFORT).orElse(usual(name.at()));
+    Optional<Located<PromptName>> whisper = filled.find(WHISPER);
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
@@ -122,8 +139,9 @@ final class QueuesFile {
             filled.get(MAX_WAITING),
             filled.get(COMFORT_EVERY),
             comfort.value().value(),
-            filled.find(HOURS).map(Located::value));
-    return new QueueDraft(policy, comfort, filled.find(HOURS));
+            filled.find(HOURS).map(Located::value),
+            new Handover(whisper.map(it -> it.value().value()), filled.get(ACCEPT_KEY)));
+    return new QueueDraft(policy, comfort, whisper, filled.find(HOURS));
   }
 
   private static Located<PromptName> usual(At at) {
