@@ -92,9 +92,11 @@ class DutyStoryTest {
   }
 
   @Test
-  void aPauseByTelephoneLastsOverARestart() throws Exception {
+  void aPauseByTelephoneLastsOverARestart() {
     Agent rita = HOTLINE.agent("rita");
-    keys(rita, "12");
+    Caller herself = rita.calls("800").hearsSomething().presses("12");
+    Journey.of(HOTLINE, herself).leaves("lunch", "done");
+    herself.hangsUp();
     Aftermath.of(HOTLINE).finds("rita", "paused");
     HOTLINE.server().kill();
     HOTLINE.server().startAgain();
