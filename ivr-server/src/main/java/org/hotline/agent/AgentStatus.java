@@ -38,7 +38,7 @@ public record AgentStatus(
   }
 
   /** Whether a call, or a ring, says what the agent does. */
-  boolean isInCall() {
+  public boolean isInCall() {
     return state == AgentState.OFFERED || state == AgentState.TALKING;
   }
 

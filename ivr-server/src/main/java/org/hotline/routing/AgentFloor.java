@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
@@ -33,11 +34,13 @@ final class AgentFloor {
   private final InstantSource clock;
   private final Consumer<Match> matched;
   private final Consumer<AgentId> recall;
+  private final Predicate<AgentId> inCall;
   private Set<AgentId> roster = Set.of();
 
   /**
    * @param matched what to do when an agent who became ready meets a caller
    * @param recall ends the ring of an agent who works here no more
+   * @param inCall whether an offer or a conversation of the agent is in hand
    */
   AgentFloor(
       AgentDesk desk,
@@ -45,13 +48,15 @@ final class AgentFloor {
       ActorLoop loop,
       InstantSource clock,
       Consumer<Match> matched,
-      Consumer<AgentId> recall) {
+      Consumer<AgentId> recall,
+      Predicate<AgentId> inCall) {
     this.desk = desk;
     this.dispatcher = dispatcher;
     this.loop = loop;
     this.clock = clock;
     this.matched = matched;
     this.recall = recall;
+    this.inCall = inCall;
   }
 
   /** Whether somebody is logged in who is asked for now, or when the caller has waited. */
@@ -74,6 +79,18 @@ final class AgentFloor {
     agents.forEach(agent -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
     roster = agents.stream().map(AgentProfile::id).collect(Collectors.toUnmodifiableSet());
     desk.known().stream().filter(this::worksHereNoMore).forEach(this::letGo);
+    desk.known().stream().filter(this::isForgotten).forEach(this::repair);
+  }
+
+  /** Taken for being in a call of which nothing is known. */
+  private boolean isForgotten(AgentId agent) {
+    return desk.status(agent).isInCall() && !inCall.test(agent);
+  }
+
+  private void repair(AgentId agent) {
+    LOG.warn("agent {} was {} without a call: repaired", agent, desk.status(agent).state().word());
+    desk.free(agent, "had no call");
+    putForward(agent);
   }
 
   private boolean worksHereNoMore(AgentId agent) {

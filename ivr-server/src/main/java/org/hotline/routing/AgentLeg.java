@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
+import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Talk;
@@ -37,6 +38,15 @@ final class AgentLeg {
 
   void tell(CallEvent.Notice notice) {
     news.deliver(notice);
+  }
+
+  boolean isThere() {
+    return ringing.isThere(channel());
+  }
+
+  /** It has ended, and that was not heard. */
+  void isGone() {
+    news.deliver(new CallEvent.HungUp(HangupCause.UNKNOWN));
   }
 
   /** Empty when the agent answered. */

@@ -39,6 +39,7 @@ public final class DispatcherActor implements Line, Duties {
   private final Mandate mandate =
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
   private final KeptLine line;
+  private final MissingLegs missingLegs = new MissingLegs(offers, standing);
   private final Offers store;
   private final CallerFloor callers;
   private final AgentFloor agents;
@@ -56,7 +57,8 @@ public final class DispatcherActor implements Line, Duties {
     line = new KeptLine(queues, standing);
     this.store = store;
     callers = new CallerFloor(line, dispatcher, loop, mandate, offers, clock, this::commit);
-    agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
+    agents =
+        new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall, offers::has);
     desk =
         new OfferDesk(
             offers,
@@ -132,6 +134,11 @@ public final class DispatcherActor implements Line, Duties {
   /** Exactly these agents work here from now on. */
   public void staff(Collection<AgentProfile> profiles) {
     loop.tellUnlessCrowded(() -> agents.staff(profiles));
+  }
+
+  /** Told again and again, by one thread: compares who is in a call with what the switch has. */
+  public void compareWithSwitch() {
+    missingLegs.look();
   }
 
   /** What holds for all agents from now on. */

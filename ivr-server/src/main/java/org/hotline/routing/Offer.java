@@ -77,6 +77,15 @@ final class Offer implements Runnable {
     return leg.talk();
   }
 
+  /** Whether the switch has the agent's leg. */
+  boolean hasLeg() {
+    return leg.isThere();
+  }
+
+  void lostItsLeg() {
+    leg.isGone();
+  }
+
   void withdraw() {
     leg.tell(new OfferNews.Withdrawn());
   }

@@ -131,8 +131,11 @@ final class OfferDesk implements Offer.Listener {
     journal.add(
         new Fact.OfferEnded(
             offer.ticket().call(), clock.instant(), offer.agent(), offer.id(), end.word()));
-    giveBack(offer);
-    agents.rests(offer.agent(), end);
+    try {
+      giveBack(offer);
+    } finally {
+      agents.rests(offer.agent(), end);
+    }
   }
 
   private void giveBack(Offer offer) {

@@ -18,6 +18,11 @@ public interface Ringing {
   /** What an agent who has answered hears and keys; what happens is told to the mailbox. */
   Voice voice(LegName.Agent leg, Mailbox mailbox);
 
+  /**
+   * Whether the switch knows the leg; {@link org.hotline.call.Unreachable} when it cannot be asked.
+   */
+  boolean isThere(ChannelId leg);
+
   /** Ends the leg, ringing or talking. */
   void hangUp(ChannelId leg);
 }

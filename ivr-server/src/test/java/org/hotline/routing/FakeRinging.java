@@ -3,6 +3,7 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,6 +45,7 @@ final class FakeRinging implements Ringing {
 
   private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
   private final Queue<Runnable> troubles = new ConcurrentLinkedQueue<>();
+  private final Set<ChannelId> lost = ConcurrentHashMap.newKeySet();
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
 
   /** The next telephone cannot be rung, for a reason that nobody foresaw. */
@@ -71,6 +73,16 @@ final class FakeRinging implements Ringing {
   @Override
   public void hangUp(ChannelId leg) {
     hungUp.put(leg, true);
+  }
+
+  @Override
+  public boolean isThere(ChannelId leg) {
+    return !lost.contains(leg);
+  }
+
+  /** The leg ends, and nobody hears of it. */
+  void loses(Ring ring) {
+    lost.add(ring.name().channel());
   }
 
   /** The next telephone that rings. */

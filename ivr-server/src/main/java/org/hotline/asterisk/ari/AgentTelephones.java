@@ -60,6 +60,16 @@ public final class AgentTelephones implements Ringing {
   }
 
   @Override
+  public boolean isThere(ChannelId leg) {
+    try {
+      asterisk.send(AriRequest.get("channels/" + leg).inLaneOf(leg));
+      return true;
+    } catch (AriRefused refused) {
+      return !refused.gone();
+    }
+  }
+
+  @Override
   public void hangUp(ChannelId leg) {
     legs.forget(leg);
     asterisk.start(AriRequest.delete("channels/" + leg).inLaneOf(leg));
