@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentState;
 import org.hotline.agent.AgentStatus;
@@ -17,8 +18,20 @@ import org.hotline.routing.DispatcherActor;
 
 /** How queues and agents stand at this moment, for figures and pages. */
 record Board(DispatcherActor dispatcher, AgentDesk desk, FlowCatalog flows, InstantSource clock) {
-  /** An agent as shown to whoever may see the board. */
-  record AgentLine(String agent, String name, String state, Instant since, String reason) {}
+  /**
+   * An agent as shown to whoever may see the board.
+   *
+   * @param then what the agent is after the call, where that is not ready
+   */
+  record AgentLine(
+      String agent,
+      String name,
+      String state,
+      Instant since,
+      String reason,
+      Optional<Instant> until,
+      Optional<String> then,
+      int misses) {}
 
   /** A queue as shown to whoever may see the board. */
   record QueueLine(String queue, int waiting, long longestWaitSeconds) {}
@@ -59,7 +72,17 @@ record Board(DispatcherActor dispatcher, AgentDesk desk, FlowCatalog flows, Inst
         desk.profile(status.agent()).name(),
         status.state().word(),
         status.since(),
-        status.reason());
+        status.reason(),
+        status.until(),
+        then(status),
+        status.attendance().misses());
+  }
+
+  private static Optional<String> then(AgentStatus status) {
+    AgentState duty = status.duty().state();
+    return duty == status.state() || duty == AgentState.READY
+        ? Optional.empty()
+        : Optional.of(duty.word());
   }
 
   private QueueFigures figures(QueueName queue) {

@@ -4,12 +4,18 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
 import org.hotline.http.Pages;
 import org.hotline.http.Readiness;
+import org.hotline.journal.Journal;
 import org.hotline.metrics.LiveFigures;
 import org.hotline.metrics.PrometheusPage;
 
 /** What is shown over HTTP, and where each page has it from. */
 record FrontPages(
-    PrometheusMeterRegistry registry, Board board, Kept kept, Words words, TakingUp takingUp) {
+    PrometheusMeterRegistry registry,
+    Journal journal,
+    Board board,
+    Kept kept,
+    Words words,
+    TakingUp takingUp) {
 
   Pages pages() {
     LiveFigures figures = new LiveFigures(registry, board::queues, board::agentsByState);
@@ -18,7 +24,10 @@ record FrontPages(
         readiness(),
         kept.records,
         board::agentLines,
-        board::queueLines);
+        board::queueLines,
+        board.dispatcher(),
+        journal,
+        board.clock());
   }
 
   private Readiness readiness() {

@@ -38,6 +38,8 @@ final class House implements AutoCloseable, AriEntrance.Reception {
     rooms.telephony.open(rooms.takingUp::switchIsBack);
     rooms.dialplans.open(rooms.callsOfDialplans(), rooms.telephony.overheard::listen, rooms.clock);
     rooms.upkeep.every(OFTEN, "look after flows and agents", rooms.takingUp::keepUp);
+    rooms.upkeep.every(
+        OFTEN, "compare the agents with Asterisk", rooms.dispatcher::compareWithSwitch);
     rooms.upkeep.every(NOW_AND_THEN, "forget old messages", rooms.oldMessages::forget);
   }
 

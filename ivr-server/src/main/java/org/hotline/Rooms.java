@@ -18,6 +18,7 @@ import org.hotline.record.MessageFiles;
 import org.hotline.record.RecordKeeper;
 import org.hotline.recovery.Recovery;
 import org.hotline.routing.DispatcherActor;
+import org.hotline.routing.Introduction;
 import org.hotline.settings.Settings;
 
 /** The composition root: settings in, rooms built; the only one who knows everyone. */
@@ -58,13 +59,30 @@ final class Rooms {
     telephony = new Telephony(vertx, settings, reception, timers.ari());
     AgentDesk desk = new AgentDesk(kept.agents, journal, clock);
     dispatcher =
-        new DispatcherActor(kept.queues, kept.offers, desk, telephony.telephones, journal, clock);
+        new DispatcherActor(
+            kept.queues,
+            kept.offers,
+            desk,
+            telephony.telephones,
+            new Introduction(words.prompts),
+            journal,
+            clock);
     Promises promises = new Promises(kept.experience, new PromiseMeters(registry));
     promises.recall();
     journal.addReader(promises);
     stories =
         new Stories(
-            vertx, settings, kept, words, dispatcher, messages, promises, journal, registry, clock);
+            vertx,
+            settings,
+            kept,
+            words,
+            dispatcher,
+            dispatcher,
+            messages,
+            promises,
+            journal,
+            registry,
+            clock);
     calls = new LiveCalls(telephony.exchange, kept.checkpoints, diary::ended, settings.mostCalls());
     handOvers = new HandOvers(kept.checkpoints, diary, upkeep);
     arrivals = new Arrivals(telephony.exchange, calls, stories.runner, handOvers, diary, clock);
@@ -73,7 +91,9 @@ final class Rooms {
     Board board = new Board(dispatcher, desk, words.flows, clock);
     http =
         new HttpFront(
-            vertx, settings.http(), new FrontPages(registry, board, kept, words, takingUp).pages());
+            vertx,
+            settings.http(),
+            new FrontPages(registry, journal, board, kept, words, takingUp).pages());
     journal.addReader(new RecordKeeper(kept.records));
   }
 

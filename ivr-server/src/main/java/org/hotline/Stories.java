@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.hotline.admission.Doorkeeper;
 import org.hotline.admission.GuessLimits;
+import org.hotline.agent.Duties;
 import org.hotline.flow.FlowRunner;
 import org.hotline.flow.step.Office;
 import org.hotline.hours.HoursDesk;
@@ -35,6 +36,7 @@ final class Stories implements AutoCloseable {
       Kept kept,
       Words words,
       Line line,
+      Duties duties,
       Messages messages,
       Promises promises,
       Journal journal,
@@ -57,7 +59,7 @@ final class Stories implements AutoCloseable {
             kept.checkpoints,
             waiting(kept, words, line, closing(words), promises, journal, clock),
             backEnds,
-            new Office(hours, words.voices, door(settings, kept), messages),
+            new Office(hours, words.voices, door(settings, kept), messages, duties),
             clock);
   }
 

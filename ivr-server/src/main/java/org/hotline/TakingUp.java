@@ -105,10 +105,15 @@ final class TakingUp {
     if (!words.ready()) {
       return;
     }
-    dispatcher.staff(words.flows.inForce().agents().values());
+    staff();
     if (done()) {
       telephony.accounts.agree(accountHolders());
     }
+  }
+
+  private void staff() {
+    dispatcher.goBy(words.flows.inForce().agentRules());
+    dispatcher.staff(words.flows.inForce().agents().values());
   }
 
   void stop() {
@@ -123,7 +128,7 @@ final class TakingUp {
     current = false;
     try {
       LOG.info("Asterisk {}", telephony.exchange.greet());
-      dispatcher.staff(words.flows.inForce().agents().values());
+      staff();
       recovery.join();
       telephony.accounts.renew(accountHolders());
       done = true;

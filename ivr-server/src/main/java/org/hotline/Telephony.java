@@ -46,7 +46,7 @@ final class Telephony implements AutoCloseable {
     SoundFiles sounds = new SoundFiles(settings.asterisk().sounds().toString());
     exchange = new AriSwitch(client, legs, settings.transfers().allowed(), sounds);
     census = new AriCensus(client, legs);
-    telephones = new AgentTelephones(client, legs);
+    telephones = new AgentTelephones(client, legs, exchange);
     accounts =
         new AccountBook(
             new SipAccounts(client, passwords(settings)),

@@ -13,30 +13,43 @@ import org.hotline.call.OfferId;
 import org.hotline.journal.Journal;
 
 /**
- * What can happen to agents at work: they come and go, are offered callers, talk, and rest. Used by
- * one thread; read by any.
+ * What can happen to agents at work: they come and go, choose their duty, are offered callers,
+ * talk, and rest. Used by one thread; read by any.
  */
 public final class AgentDesk {
   private final Map<AgentId, AgentProfile> profiles = new ConcurrentHashMap<>();
   private final Set<AgentId> reachable = ConcurrentHashMap.newKeySet();
-  private final Map<AgentId, AgentStatus> rests = new ConcurrentHashMap<>();
   private final StateBook states;
   private final InstantSource clock;
+  private volatile AgentRules rules = AgentRules.USUAL;
 
   public AgentDesk(Agents kept, Journal journal, InstantSource clock) {
     this.states = new StateBook(kept, journal, clock);
     this.clock = clock;
   }
 
+  /** From now on. */
+  public void goBy(AgentRules next) {
+    rules = next;
+  }
+
+  public AgentRules rules() {
+    return rules;
+  }
+
   /**
    * Takes an agent in, or a changed profile of one who is here. What the last life of the server
-   * knew of the agent counts: the moment since when, and a time that still runs, whose end is
-   * returned.
+   * knew of the agent counts: the duty, the moment since when, and a time that still runs, whose
+   * end is returned.
    */
   public Optional<Instant> employ(AgentProfile profile) {
+    AgentId agent = profile.id();
     Optional<Instant> until =
-        states.has(profile.id()) ? Optional.empty() : states.takeUp(profile.id());
-    profiles.put(profile.id(), profile);
+        states.has(agent) ? Optional.empty() : states.takeUp(agent, rules.login().ofSomebodyNew());
+    profiles.put(agent, profile);
+    if (status(agent).duty().equals(Duty.NOT_LOGGED_IN)) {
+      states.note(agent, rules.login().ofSomebodyNew());
+    }
     return until;
   }
 
@@ -47,7 +60,6 @@ public final class AgentDesk {
     }
     profiles.remove(agent);
     reachable.remove(agent);
-    rests.remove(agent);
     states.forget(agent);
   }
 
@@ -73,26 +85,49 @@ public final class AgentDesk {
   }
 
   /**
-   * The telephone's registration came; the agent is ready unless busy with something, which a
-   * wrap-up or a pause is until its end, also when the telephone was away meanwhile.
+   * The telephone's registration came, or is still there; who was off does what the duty says, but
+   * not before the end of a rest. Until when it is one.
    */
-  public void reachable(AgentId agent) {
+  public Optional<Instant> reachable(AgentId agent) {
     reachable.add(agent);
-    if (status(agent).state() == AgentState.OFF) {
-      Optional.ofNullable(rests.remove(agent))
-          .filter(this::goesOn)
-          .ifPresentOrElse(
-              this::restAgain, () -> change(agent, AgentState.READY, "telephone registered"));
+    if (status(agent).state() != AgentState.OFF) {
+      return Optional.empty();
     }
+    Optional<Rest> rest = status(agent).attendance().rest();
+    states.note(agent, status(agent).attendance().rested());
+    Optional<Rest> goesOn = rest.filter(it -> clock.instant().isBefore(it.until()));
+    goesOn.ifPresentOrElse(it -> rest(agent, it), () -> duty(agent, "telephone registered"));
+    return goesOn.map(Rest::until);
   }
 
   /** The telephone's registration went; who is in a call stays until its end. */
   public void unreachable(AgentId agent) {
     reachable.remove(agent);
-    AgentState state = status(agent).state();
-    if (state != AgentState.OFF && state != AgentState.TALKING && state != AgentState.OFFERED) {
-      rests.put(agent, status(agent));
+    if (needsNoLogin(agent)) {
+      states.note(agent, Attendance.at(Duty.READY));
+    }
+    AgentStatus now = status(agent);
+    if (now.state() != AgentState.OFF && !now.isInCall()) {
+      now.until()
+          .map(until -> new Rest(now.state(), now.reason(), until))
+          .ifPresent(rest -> states.note(agent, now.attendance().resting(rest)));
       change(agent, AgentState.OFF, "telephone unreachable");
+    }
+  }
+
+  /** Where a telephone that registers is a login, one that goes ends what missed calls did. */
+  private boolean needsNoLogin(AgentId agent) {
+    return rules.login() == Login.AUTOMATIC
+        && status(agent).duty().state() == AgentState.NOT_RESPONDING;
+  }
+
+  /** What the agent is from now on; who is in a call, or rung, is so afterwards. */
+  public void takes(AgentId agent, Duty duty) {
+    states.note(agent, Attendance.at(duty));
+    AgentStatus now = status(agent);
+    boolean stays = now.state() == duty.state() && duty.state() != AgentState.PAUSED;
+    if (!now.isInCall() && !stays) {
+      duty(agent, duty.reason());
     }
   }
 
@@ -101,11 +136,41 @@ public final class AgentDesk {
   }
 
   public void talking(AgentId agent, OfferId offer) {
+    Duty duty = status(agent).duty();
+    boolean came = duty.state() == AgentState.NOT_RESPONDING;
+    states.note(agent, Attendance.at(came ? Duty.READY : duty));
     states.change(agent, AgentState.TALKING, "answered", Optional.empty(), Optional.of(offer));
   }
 
+  /** No call holds the agent any more; the reason is told where the duty gives none of its own. */
   public void free(AgentId agent, String reason) {
-    change(agent, reachable.contains(agent) ? AgentState.READY : AgentState.OFF, reason);
+    duty(agent, reason);
+  }
+
+  /**
+   * An offer was missed; one too many, and the agent is not responding. Until when it is a rest.
+   */
+  public Optional<Instant> missed(AgentId agent, String how, Duration rest) {
+    Attendance after = status(agent).attendance().missedOneMore();
+    boolean gone = rules.areTooMany(after.misses()) && after.duty().isReady();
+    states.note(
+        agent,
+        gone
+            ? new Attendance(
+                Duty.notResponding("missed %d calls in a row".formatted(after.misses())),
+                after.misses(),
+                Optional.empty())
+            : after);
+    return rests(agent, how, rest);
+  }
+
+  /** Left alone for a while after an offer that came to nothing, unless the duty is another. */
+  public Optional<Instant> rests(AgentId agent, String how, Duration rest) {
+    if (!rest.isZero() && status(agent).duty().isReady()) {
+      return Optional.of(pause(agent, how, rest));
+    }
+    free(agent, how);
+    return Optional.empty();
   }
 
   public Instant wrapUp(AgentId agent, Duration time) {
@@ -130,12 +195,25 @@ public final class AgentDesk {
     states.keepAll();
   }
 
-  private boolean goesOn(AgentStatus rest) {
-    return rest.until().filter(clock.instant()::isBefore).isPresent();
+  private void duty(AgentId agent, String reason) {
+    Duty duty = status(agent).duty();
+    if (!reachable.contains(agent)) {
+      off(agent, duty.state() == AgentState.OFF ? duty.reason() : reason);
+    } else if (duty.state() == AgentState.OFF) {
+      off(agent, duty.reason());
+    } else {
+      change(agent, duty.state(), duty.isReady() ? reason : duty.reason());
+    }
   }
 
-  private void restAgain(AgentStatus rest) {
-    states.change(rest.agent(), rest.state(), rest.reason(), rest.until(), Optional.empty());
+  private void off(AgentId agent, String reason) {
+    if (status(agent).state() != AgentState.OFF) {
+      change(agent, AgentState.OFF, reason);
+    }
+  }
+
+  private void rest(AgentId agent, Rest rest) {
+    states.change(agent, rest.state(), rest.reason(), Optional.of(rest.until()), Optional.empty());
   }
 
   private Instant timed(AgentId agent, AgentState next, String reason, Duration time) {

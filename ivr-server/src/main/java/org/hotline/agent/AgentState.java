@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What an agent is doing, as far as calls are concerned, and which changes there may be. */
 public enum AgentState {
-  /** The telephone cannot be reached. */
+  /** Not logged in, or the telephone cannot be reached. */
   OFF,
   /** Waits for a call. */
   READY,
@@ -18,20 +18,23 @@ public enum AgentState {
   /** Finishes what the last call left to do. */
   WRAP_UP,
   /** Takes no calls for a while, for the reason given. */
-  PAUSED;
+  PAUSED,
+  /** Missed so many calls in a row that no more are offered, until the agent is heard of. */
+  NOT_RESPONDING;
 
   /**
    * OFF and READY become TALKING where a talk of the server's last life is taken up; OFF becomes
-   * WRAP_UP or PAUSED again when the telephone comes back before their end.
+   * again what it was when the telephone comes back. A pause becomes another one.
    */
   private static final Map<AgentState, Set<AgentState>> ALLOWED =
       Map.of(
-          OFF, EnumSet.of(READY, TALKING, WRAP_UP, PAUSED),
-          READY, EnumSet.of(OFFERED, TALKING, OFF),
-          OFFERED, EnumSet.of(TALKING, READY, PAUSED, OFF),
-          TALKING, EnumSet.of(WRAP_UP, READY, OFF),
-          WRAP_UP, EnumSet.of(READY, OFF),
-          PAUSED, EnumSet.of(READY, OFF));
+          OFF, EnumSet.of(READY, TALKING, WRAP_UP, PAUSED, NOT_RESPONDING),
+          READY, EnumSet.of(OFFERED, TALKING, PAUSED, OFF),
+          OFFERED, EnumSet.of(TALKING, READY, PAUSED, NOT_RESPONDING, OFF),
+          TALKING, EnumSet.of(WRAP_UP, READY, PAUSED, OFF),
+          WRAP_UP, EnumSet.of(READY, PAUSED, OFF),
+          PAUSED, EnumSet.of(READY, PAUSED, OFF),
+          NOT_RESPONDING, EnumSet.of(READY, PAUSED, OFF));
 
   public boolean mayBecome(AgentState next) {
     return ALLOWED.getOrDefault(this, Set.of()).contains(next);

@@ -20,7 +20,7 @@ import org.hotline.journal.Journal;
  */
 final class StateBook {
   private final Map<AgentId, AgentStatus> states = new ConcurrentHashMap<>();
-  private final Map<AgentId, Instant> readySince = new ConcurrentHashMap<>();
+  private final Map<AgentId, AgentStatus> before = new ConcurrentHashMap<>();
   private final Agents kept;
   private final Journal journal;
   private final InstantSource clock;
@@ -32,7 +32,8 @@ final class StateBook {
   }
 
   AgentStatus of(AgentId agent) {
-    return states.getOrDefault(agent, AgentStatus.off(agent, clock.instant()));
+    return states.getOrDefault(
+        agent, AgentStatus.off(agent, clock.instant(), Attendance.at(Duty.READY)));
   }
 
   boolean has(AgentId agent) {
@@ -48,16 +49,15 @@ final class StateBook {
   }
 
   /** As the last life of the server left it; a time that still runs goes on, until when. */
-  Optional<Instant> takeUp(AgentId agent) {
-    AgentStatus before = remembered(agent).orElse(AgentStatus.off(agent, clock.instant()));
-    if (before.until().filter(clock.instant()::isBefore).isPresent()) {
-      states.put(agent, before);
-      return before.until();
+  Optional<Instant> takeUp(AgentId agent, Attendance ofSomebodyNew) {
+    AgentStatus left =
+        remembered(agent).orElse(AgentStatus.off(agent, clock.instant(), ofSomebodyNew));
+    if (left.runsBeyond(clock.instant())) {
+      states.put(agent, left);
+      return left.until();
     }
-    states.put(agent, AgentStatus.off(agent, clock.instant()));
-    if (before.state() == AgentState.READY) {
-      readySince.put(agent, before.since());
-    }
+    states.put(agent, AgentStatus.off(agent, clock.instant(), left.attendance()));
+    before.put(agent, left);
     return Optional.empty();
   }
 
@@ -80,23 +80,33 @@ final class StateBook {
     if (!now.state().mayBecome(next)) {
       throw new IllegalAgentChange(now, next, reason);
     }
-    AgentStatus then = new AgentStatus(agent, next, since(agent, next), reason, until, offer);
+    AgentStatus then =
+        new AgentStatus(agent, next, since(agent, next), reason, until, offer, now.attendance());
     states.put(agent, then);
     kept.save(then);
     journal.add(
         new Fact.AgentChanged(agent, clock.instant(), now.state().word(), next.word(), reason));
   }
 
-  /** Who was ready before a restart has been ready since then. */
+  /** Changes what is known beside the calls, and nothing else. */
+  void note(AgentId agent, Attendance attendance) {
+    if (!of(agent).attendance().equals(attendance)) {
+      AgentStatus then = of(agent).with(attendance);
+      states.put(agent, then);
+      kept.save(then);
+    }
+  }
+
+  /** Who was ready, or paused, before a restart has been so since then. */
   private Instant since(AgentId agent, AgentState next) {
-    Instant before = readySince.remove(agent);
-    return before != null && next == AgentState.READY ? before : clock.instant();
+    AgentStatus left = before.remove(agent);
+    return left != null && next == left.state() ? left.since() : clock.instant();
   }
 
   /** Here and in the store. */
   void forget(AgentId agent) {
     states.remove(agent);
-    readySince.remove(agent);
+    before.remove(agent);
     kept.forget(agent);
   }
 

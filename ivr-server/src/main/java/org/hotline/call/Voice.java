@@ -23,6 +23,11 @@ public interface Voice {
   /** The next key, pressed early or within the time. */
   Optional<Key> key(Duration within);
 
+  /** The agent from whose own telephone the call comes, as the switch knows for sure. */
+  default Optional<AgentId> agent() {
+    return Optional.empty();
+  }
+
   /**
    * Before the caller is brought together with others; a voice that cannot do that throws {@link
    * HandedOver}, and the call goes on with one that can.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentRules;
 import org.hotline.call.AgentId;
 import org.hotline.call.QueueName;
 import org.hotline.connector.ConnectorBook;
@@ -15,6 +16,7 @@ import org.hotline.queue.QueuePolicy;
 /**
  * All that an admin wrote in the directory of call flows, found good as a whole.
  *
+ * @param agentRules what holds for all agents
  * @param numbers which flow answers which called number
  */
 public record Loaded(
@@ -22,11 +24,20 @@ public record Loaded(
     Map<QueueName, QueuePolicy> queues,
     Map<String, Hours> hours,
     Map<AgentId, AgentProfile> agents,
+    AgentRules agentRules,
     Map<String, String> numbers,
     List<Notice> notices,
     ConnectorBook connectors) {
   public static final Loaded NOTHING =
-      new Loaded(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), ConnectorBook.EMPTY);
+      new Loaded(
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          AgentRules.USUAL,
+          Map.of(),
+          List.of(),
+          ConnectorBook.EMPTY);
 
   public Loaded {
     flows = inOrder(flows);

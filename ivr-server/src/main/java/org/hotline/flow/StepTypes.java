@@ -7,6 +7,8 @@ import org.hotline.flow.step.backend.AskBackEndForm;
 import org.hotline.flow.step.branch.BranchForm;
 import org.hotline.flow.step.callback.OfferCallbackForm;
 import org.hotline.flow.step.collect.CollectForm;
+import org.hotline.flow.step.duty.ChangeDutyForm;
+import org.hotline.flow.step.duty.TellDutyForm;
 import org.hotline.flow.step.forcehours.ForceHoursForm;
 import org.hotline.flow.step.hangup.HangupForm;
 import org.hotline.flow.step.hours.OpeningHoursForm;
@@ -44,6 +46,8 @@ public final class StepTypes {
               new TellNoticesForm(),
               new AskForPinForm(),
               new ForceHoursForm(),
+              new TellDutyForm(),
+              new ChangeDutyForm(),
               new WaitInQueueForm(),
               new OfferCallbackForm(),
               new TransferForm(),

@@ -1,9 +1,8 @@
 package org.hotline.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.regex.Pattern;
 import org.hotline.call.CallId;
-import org.hotline.json.Json;
+import org.hotline.record.CallRecord;
 import org.hotline.record.Records;
 
 /** The records of calls, with masked numbers: {@code /api/calls} and {@code /api/calls/{id}}. */
@@ -13,15 +12,19 @@ record CallsApi(Records records) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
   Answer latest(Page.Asked asked) {
-    return json(records.latest(limit(asked)));
+    return Body.write(records.latest(limit(asked)));
   }
 
   Answer one(Page.Asked asked) {
+    return Body.write(named(asked));
+  }
+
+  /** The call that the path names. */
+  CallRecord named(Page.Asked asked) {
     String id = String.valueOf(asked.path().get("id"));
-    return json(
-        records
-            .find(new CallId(shaped(id)))
-            .orElseThrow(() -> new Refused(Problem.notFound("There is no call " + id))));
+    return records
+        .find(new CallId(shaped(id)))
+        .orElseThrow(() -> new Refused(Problem.notFound("There is no call " + id)));
   }
 
   private static String shaped(String id) {
@@ -42,13 +45,5 @@ record CallsApi(Records records) {
       throw new Refused(Problem.badRequest("Expected limit to be a number from 1 to " + MOST));
     }
     return Integer.parseInt(given);
-  }
-
-  private static Answer json(Object what) {
-    try {
-      return Answer.json(Json.MASKED.writeValueAsString(what));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("expected a record to be writable as JSON", broken);
-    }
   }
 }

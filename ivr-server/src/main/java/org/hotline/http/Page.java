@@ -8,6 +8,6 @@ interface Page {
   /** Throws {@link Refused} where the request is not to be answered. */
   Answer answer(Asked asked);
 
-  /** What was asked: parts of the path, and parameters. */
-  record Asked(Map<String, String> path, MultiMap parameters) {}
+  /** What was asked: parts of the path, parameters, and what came with it, or nothing. */
+  record Asked(Map<String, String> path, MultiMap parameters, String body) {}
 }

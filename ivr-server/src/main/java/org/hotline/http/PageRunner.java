@@ -3,6 +3,7 @@ package org.hotline.http;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -24,9 +25,13 @@ final class PageRunner {
     };
   }
 
+  private static String body(RoutingContext routing) {
+    return Optional.ofNullable(routing.body().asString()).orElse("");
+  }
+
   private void start(Page page, RoutingContext routing) {
     Context loop = routing.vertx().getOrCreateContext();
-    Page.Asked asked = new Page.Asked(routing.pathParams(), routing.queryParams());
+    Page.Asked asked = new Page.Asked(routing.pathParams(), routing.queryParams(), body(routing));
     Thread.ofVirtual()
         .name("http")
         .start(

@@ -14,8 +14,15 @@ record Problem(int status, String title, String detail) {
     return new Problem(400, "Bad request", why);
   }
 
+  static Problem tooLarge() {
+    return new Problem(413, "Too large", "What came with the request is more than any page takes");
+  }
+
   static Problem methodNotAllowed() {
-    return new Problem(405, "Method not allowed", "This page can only be read, with GET");
+    return new Problem(
+        405,
+        "Method not allowed",
+        "Pages are read with GET; an agent's state and a call's disposition are written with POST");
   }
 
   static Problem unauthorized() {

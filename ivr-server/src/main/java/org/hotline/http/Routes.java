@@ -3,6 +3,7 @@ package org.hotline.http;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.util.function.Supplier;
 import org.hotline.settings.Secret;
 
@@ -11,6 +12,7 @@ import org.hotline.settings.Secret;
  */
 final class Routes {
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+  private static final int MOST_TAKEN = 4096;
 
   private final Pages pages;
   private final PageRunner runner = new PageRunner();
@@ -26,6 +28,7 @@ final class Routes {
     api(router);
     router.errorHandler(404, it -> answer(it, Problem.notFound("There is nothing at this path")));
     router.errorHandler(405, it -> answer(it, Problem.methodNotAllowed()));
+    router.errorHandler(413, it -> answer(it, Problem.tooLarge()));
     router.errorHandler(400, it -> answer(it, Problem.badRequest("The request is malformed")));
     router.errorHandler(500, it -> answer(it, Problem.broken()));
     return router;
@@ -42,6 +45,9 @@ final class Routes {
     CallsApi calls = new CallsApi(pages.records());
     page(router, "/api/calls", calls::latest);
     page(router, "/api/calls/:id", calls::one);
+    DispositionApi dispositions = new DispositionApi(calls, pages.journal(), pages.clock());
+    change(router, "/api/calls/:id/disposition", dispositions::take);
+    change(router, "/api/agents/:agent/state", new AgentsApi(pages.duties())::change);
     page(router, "/api/agents", new LiveApi(pages.agents()));
     page(router, "/api/queues", new LiveApi(pages.queues()));
   }
@@ -52,6 +58,13 @@ final class Routes {
 
   private void page(Router router, String path, Page page) {
     router.get(path).handler(runner.runs(page));
+  }
+
+  private void change(Router router, String path, Page page) {
+    router
+        .post(path)
+        .handler(BodyHandler.create(false).setBodyLimit(MOST_TAKEN))
+        .handler(runner.runs(page));
   }
 
   private static void answer(RoutingContext routing, Problem problem) {

@@ -118,6 +118,11 @@ public sealed interface Fact {
   /** A standard request was solved in the menu. */
   record Resolved(CallId call, Instant at, String request) implements OfCall {}
 
+  /**
+   * What came of the call, as the agent, or a page for the agent, said afterwards; the last counts.
+   */
+  record Disposed(CallId call, Instant at, String disposition) implements OfCall {}
+
   /** What the caller thinks of the call. */
   record Surveyed(CallId call, Instant at, String question, String answer) implements OfCall {}
 

@@ -47,6 +47,7 @@ public final class CallMetrics implements Consumer<Fact> {
       case Fact.VoicemailLeft it -> messageLeft(it);
       case Fact.Surveyed it ->
           meters.count("surveys", "question", it.question(), "answer", it.answer());
+      case Fact.Disposed _ -> meters.count("dispositions");
       case Fact.Resolved it -> resolved(it);
       case Fact.Troubled it -> meters.count("troubles", "step", it.step());
       case Fact.Ended it -> ended(it);

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hotline.call.AgentId;
 
 /**
@@ -15,13 +16,19 @@ import org.hotline.call.AgentId;
 public final class AgentTelephone implements AutoCloseable {
   private final String account;
   private final Switchboard switchboard;
+  private final Function<String, Line> dialling;
   private final Consumer<AgentTelephone> closed;
   private final BlockingQueue<Line> rung = new LinkedBlockingQueue<>();
   private volatile Pickup pickup = new Pickup.LetsRing();
 
-  AgentTelephone(String account, Switchboard switchboard, Consumer<AgentTelephone> closed) {
+  AgentTelephone(
+      String account,
+      Switchboard switchboard,
+      Function<String, Line> dialling,
+      Consumer<AgentTelephone> closed) {
     this.account = account;
     this.switchboard = switchboard;
+    this.dialling = dialling;
     this.closed = closed;
   }
 
@@ -60,7 +67,13 @@ public final class AgentTelephone implements AutoCloseable {
         "auth",
         account,
         Map.of("auth_type", "userpass", "username", account, "password", password));
+    switchboard.configure("endpoint", account, endpoint());
     switchboard.configure("registration", account, registration(hotline));
+  }
+
+  /** Dials a number at the hotline with the account; what becomes of it, the line tells. */
+  public Line dials(String number) {
+    return dialling.apply(number);
   }
 
   void rang(Line line) {
@@ -75,7 +88,20 @@ public final class AgentTelephone implements AutoCloseable {
   @Override
   public void close() {
     switchboard.forget("registration", account);
+    switchboard.forget("endpoint", account);
     closed.accept(this);
+  }
+
+  /** For calls that it places; those that come in are the hotline's. */
+  private Map<String, String> endpoint() {
+    return Map.of(
+        "transport", "udp",
+        "context", "incoming",
+        "allow", "!all,alaw,ulaw,g722",
+        "dtmf_mode", "rfc4733",
+        "direct_media", "no",
+        "from_user", account,
+        "outbound_auth", account);
   }
 
   private Map<String, String> registration(String hotline) {

@@ -45,6 +45,17 @@ final class Switchboard {
             .inLaneOf(line));
   }
 
+  /** With the account of an agent's telephone, which has registered before. */
+  void dial(ChannelId line, String number, String account, String hotline) {
+    asterisk.send(
+        AriRequest.post("channels/" + line)
+            .with("endpoint", "PJSIP/" + account + "/sip:" + number + "@" + hotline)
+            .with("app", APPLICATION)
+            .with("appArgs", "calls")
+            .with("timeout", 60)
+            .inLaneOf(line));
+  }
+
   void answer(ChannelId line) {
     start(on(line, "answer"));
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hotline.asterisk.ari.AriAddress;
 import org.hotline.asterisk.ari.AriApplication;
@@ -70,11 +71,15 @@ public final class TelephoneNetwork implements AutoCloseable {
 
   /** Dials a number at the hotline; what becomes of it, the line tells. */
   public Line call(String number, PhoneNumber from) {
+    return call(number, channel -> switchboard.dial(channel, number, from));
+  }
+
+  private Line call(String number, Consumer<ChannelId> dial) {
     ChannelId channel = new ChannelId("caller-" + UUID.randomUUID());
     Line line = line(channel, new PhoneNumber(number), false);
     lines.add(line);
     try {
-      switchboard.dial(channel, number, from);
+      dial.accept(channel);
       return line;
     } catch (RuntimeException failed) {
       lines.remove(line);
@@ -86,7 +91,11 @@ public final class TelephoneNetwork implements AutoCloseable {
   public AgentTelephone telephone(AgentId agent, String password) {
     String account = AgentTelephone.account(agent);
     AgentTelephone telephone =
-        new AgentTelephone(account, switchboard, gone -> telephones.remove(gone.account(), gone));
+        new AgentTelephone(
+            account,
+            switchboard,
+            number -> call(number, line -> switchboard.dial(line, number, account, plan.hotline())),
+            gone -> telephones.remove(gone.account(), gone));
     telephones.put(account, telephone);
     telephone.register(plan.hotline(), password);
     return telephone;
@@ -101,7 +110,10 @@ public final class TelephoneNetwork implements AutoCloseable {
   /** A telephone outside: rings when the hotline calls this number. */
   public AgentTelephone subscriber(PhoneNumber number) {
     return telephones.computeIfAbsent(
-        number.digits(), it -> new AgentTelephone(it, switchboard, _ -> telephones.remove(it)));
+        number.digits(),
+        it ->
+            new AgentTelephone(
+                it, switchboard, called -> call(called, number), _ -> telephones.remove(it)));
   }
 
   /** All channels and what they have sent and received, for people who look for a mistake. */

@@ -20,6 +20,7 @@ import org.hotline.call.QueueName;
  * @param announced what a waiting caller is told of the own place and wait
  * @param usualCall how long a call takes, until enough calls have told
  * @param hours during which it is open; empty for always
+ * @param handover what comes between an agent's answer and the caller
  */
 public record QueuePolicy(
     QueueName name,
@@ -35,4 +36,5 @@ public record QueuePolicy(
     String comfort,
     Announced announced,
     Duration usualCall,
-    Optional<String> hours) {}
+    Optional<String> hours,
+    Handover handover) {}

@@ -13,6 +13,7 @@ import org.hotline.journal.Fact;
  * The journey of one call, as far as it has come; a closing is there when it has ended.
  *
  * @param survey what the caller thinks of the call: the answers by what was asked
+ * @param disposition what came of the call, in a word of the agent's
  */
 public record CallRecord(
     CallId call,
@@ -28,6 +29,7 @@ public record CallRecord(
     List<Message> messages,
     List<String> resolved,
     Map<String, String> survey,
+    Optional<String> disposition,
     List<HoursChange> hours,
     List<Trouble> troubles,
     List<Instant> resumed,

@@ -19,6 +19,7 @@ final class Folding {
   private PhoneNumber from = PhoneNumber.WITHHELD;
   private String to = "";
   private Optional<FlowUsed> flow = Optional.empty();
+  private Optional<String> disposition = Optional.empty();
   private Optional<Closing> closing = Optional.empty();
   private final List<Forwarding> transfers = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Folding {
 
   private void take(Fact.OfCall fact) {
     add(fact);
-    lastSeen = fact.at();
+    lastSeen = fact instanceof Fact.Disposed ? lastSeen : fact.at();
   }
 
   CallRecord record() {
@@ -55,6 +56,7 @@ final class Folding {
         messages,
         resolved,
         survey,
+        disposition,
         hours,
         troubles,
         resumed,
@@ -91,6 +93,7 @@ final class Folding {
       case Fact.VoicemailLeft it ->
           messages.add(new Message(it.box(), it.recording(), it.length()));
       case Fact.Resolved it -> resolved.add(it.request());
+      case Fact.Disposed it -> disposition = Optional.of(it.disposition());
       case Fact.Surveyed it -> survey.put(it.question(), it.answer());
       case Fact.HoursForced it ->
           hours.add(new HoursChange(it.at(), it.hours(), it.to(), it.until()));

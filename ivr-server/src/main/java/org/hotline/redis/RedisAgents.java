@@ -43,6 +43,7 @@ public final class RedisAgents implements Agents {
     fields.put("reason", status.reason());
     fields.put("until", status.until().map(Instant::toString).orElse(""));
     fields.put("offer", status.offer().map(OfferId::toString).orElse(""));
+    fields.putAll(AttendanceFields.of(status.attendance()));
     return fields;
   }
 
@@ -57,6 +58,7 @@ public final class RedisAgents implements Agents {
             .map(Instant::parse),
         Optional.of(fields.getOrDefault("offer", ""))
             .filter(text -> !text.isEmpty())
-            .map(text -> new OfferId(Long.parseLong(text))));
+            .map(text -> new OfferId(Long.parseLong(text))),
+        AttendanceFields.read(fields));
   }
 }

@@ -4,34 +4,43 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentRules;
 import org.hotline.agent.AgentState;
 import org.hotline.agent.AgentStatus;
+import org.hotline.agent.Duty;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.queue.QueuePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The agents' side of routing: who is ready is put before the dispatcher, who rests comes back in
  * time.
  */
 final class AgentFloor {
+  private static final Logger LOG = LoggerFactory.getLogger(AgentFloor.class);
+
   private final AgentDesk desk;
   private final Dispatcher dispatcher;
   private final ActorLoop loop;
   private final InstantSource clock;
   private final Consumer<Match> matched;
   private final Consumer<AgentId> recall;
+  private final Predicate<AgentId> inCall;
   private Set<AgentId> roster = Set.of();
 
   /**
    * @param matched what to do when an agent who became ready meets a caller
    * @param recall ends the ring of an agent who works here no more
+   * @param inCall whether an offer or a conversation of the agent is in hand
    */
   AgentFloor(
       AgentDesk desk,
@@ -39,18 +48,20 @@ final class AgentFloor {
       ActorLoop loop,
       InstantSource clock,
       Consumer<Match> matched,
-      Consumer<AgentId> recall) {
+      Consumer<AgentId> recall,
+      Predicate<AgentId> inCall) {
     this.desk = desk;
     this.dispatcher = dispatcher;
     this.loop = loop;
     this.clock = clock;
     this.matched = matched;
     this.recall = recall;
+    this.inCall = inCall;
   }
 
   /** Whether somebody is logged in who is asked for now, or when the caller has waited. */
   boolean staffed(QueuePolicy queue) {
-    return has(queue, status -> status.state() != AgentState.OFF);
+    return has(queue, status -> isAtWork(status.state()));
   }
 
   boolean takesCalls(QueuePolicy queue) {
@@ -63,6 +74,10 @@ final class AgentFloor {
         .anyMatch(status -> queue.demand().ever().anyMatch(desk.profile(status.agent())::meets));
   }
 
+  private static boolean isAtWork(AgentState state) {
+    return state != AgentState.OFF && state != AgentState.NOT_RESPONDING;
+  }
+
   boolean talks(AgentId agent) {
     return desk.status(agent).state() == AgentState.TALKING;
   }
@@ -72,6 +87,18 @@ final class AgentFloor {
     agents.forEach(agent -> desk.employ(agent).ifPresent(until -> wake(agent.id(), until)));
     roster = agents.stream().map(AgentProfile::id).collect(Collectors.toUnmodifiableSet());
     desk.known().stream().filter(this::worksHereNoMore).forEach(this::letGo);
+    desk.known().stream().filter(this::isForgotten).forEach(this::repair);
+  }
+
+  /** Taken for being in a call of which nothing is known. */
+  private boolean isForgotten(AgentId agent) {
+    return desk.status(agent).isInCall() && !inCall.test(agent);
+  }
+
+  private void repair(AgentId agent) {
+    LOG.warn("agent {} was {} without a call: repaired", agent, desk.status(agent).state().word());
+    desk.free(agent, "had no call");
+    putForward(agent);
   }
 
   private boolean worksHereNoMore(AgentId agent) {
@@ -80,7 +107,7 @@ final class AgentFloor {
 
   private void letGo(AgentId agent) {
     switch (desk.status(agent).state()) {
-      case OFF, READY, WRAP_UP, PAUSED -> dismiss(agent);
+      case OFF, READY, WRAP_UP, PAUSED, NOT_RESPONDING -> dismiss(agent);
       case OFFERED -> recall.accept(agent);
       case TALKING -> {}
     }
@@ -96,11 +123,29 @@ final class AgentFloor {
       return;
     }
     if (reachable) {
-      desk.reachable(agent);
+      desk.reachable(agent).ifPresent(until -> wake(agent, until));
     } else {
       desk.unreachable(agent);
     }
     putForward(agent);
+  }
+
+  /** What an agent wants to be; false when nobody of that name works here. */
+  boolean takes(AgentId agent, Duty duty) {
+    if (!desk.employs(agent) || worksHereNoMore(agent)) {
+      return false;
+    }
+    desk.takes(agent, duty);
+    putForward(agent);
+    return true;
+  }
+
+  void goBy(AgentRules rules) {
+    desk.goBy(rules);
+  }
+
+  Optional<AgentStatus> status(AgentId agent) {
+    return desk.employs(agent) ? Optional.of(desk.status(agent)) : Optional.empty();
   }
 
   void offered(AgentId agent, OfferId offer) {
@@ -118,12 +163,22 @@ final class AgentFloor {
       dismiss(agent);
       return;
     }
-    if (end.restSeconds() == 0) {
-      desk.free(agent, end.word());
-    } else {
-      wake(agent, desk.pause(agent, end.word(), Duration.ofSeconds(end.restSeconds())));
-    }
+    Duration rest = end.rest(desk.rules());
+    Optional<Instant> until =
+        end.isMissed() ? desk.missed(agent, end.word(), rest) : desk.rests(agent, end.word(), rest);
+    until.ifPresent(it -> wake(agent, it));
+    tellWhoDoesNotRespond(agent);
     putForward(agent);
+  }
+
+  private void tellWhoDoesNotRespond(AgentId agent) {
+    AgentStatus now = desk.status(agent);
+    if (now.state() == AgentState.NOT_RESPONDING) {
+      LOG.warn(
+          "agent {} is not responding: {}; no more are offered until the agent is ready again",
+          agent,
+          now.reason());
+    }
   }
 
   void wrapsUp(AgentId agent, Duration time) {
@@ -170,7 +225,7 @@ final class AgentFloor {
 
   private static boolean takesNoCalls(AgentState state) {
     return switch (state) {
-      case OFF, PAUSED -> true;
+      case OFF, PAUSED, NOT_RESPONDING -> true;
       case READY, OFFERED, TALKING, WRAP_UP -> false;
     };
   }

@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
+import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
 import org.hotline.call.Talk;
 import org.hotline.call.Unreachable;
+import org.hotline.call.VoiceFailed;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Ticket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,15 @@ final class AgentLeg {
     news.deliver(notice);
   }
 
+  boolean isThere() {
+    return ringing.isThere(channel());
+  }
+
+  /** It has ended, and that was not heard. */
+  void isGone() {
+    news.deliver(new CallEvent.HungUp(HangupCause.UNKNOWN));
+  }
+
   /** Empty when the agent answered. */
   Optional<OfferEnd> ring(Ticket ticket) {
     try {
@@ -50,6 +62,22 @@ final class AgentLeg {
     } catch (Unreachable away) {
       LOG.warn("could not ring {}: {}", name.agent(), away.getMessage());
       return Optional.of(OfferEnd.FAILED);
+    }
+  }
+
+  /** Empty when the agent, who has answered, takes the call; what cannot be said keeps nobody. */
+  Optional<OfferEnd> introduce(Introduction introduction, Ticket ticket) {
+    Handover handover = ticket.policy().handover();
+    if (handover.equals(Handover.AT_ONCE)) {
+      return Optional.empty();
+    }
+    try {
+      return introduction.to(ringing.voice(name, news), handover);
+    } catch (CallEnded _) {
+      return Optional.of(OfferEnd.REJECTED);
+    } catch (VoiceFailed failed) {
+      LOG.warn("nothing could be said to {}: {}", name.agent(), failed.getMessage());
+      return handover.acceptKey() ? Optional.of(OfferEnd.FAILED) : Optional.empty();
     }
   }
 

@@ -8,6 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
+import org.hotline.agent.AgentRules;
+import org.hotline.agent.AgentStatus;
+import org.hotline.agent.Duties;
+import org.hotline.agent.Duty;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -25,7 +29,7 @@ import org.hotline.queue.TicketId;
  * The one thread that decides who meets whom: everything that concerns routing is told to it and
  * done in that order; each decision is committed in the store before anything rings.
  */
-public final class DispatcherActor implements Line {
+public final class DispatcherActor implements Line, Duties {
   private static final Duration STORE_RETRY = Duration.ofMillis(200);
   private static final Duration EXPECTED_WITHIN = Duration.ofSeconds(3);
 
@@ -36,6 +40,7 @@ public final class DispatcherActor implements Line {
   private final Mandate mandate =
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
   private final KeptLine line;
+  private final MissingLegs missingLegs = new MissingLegs(offers, standing);
   private final Offers store;
   private final CallerFloor callers;
   private final AgentFloor agents;
@@ -49,6 +54,7 @@ public final class DispatcherActor implements Line {
       Offers store,
       AgentDesk states,
       Ringing ringing,
+      Introduction introduction,
       Journal journal,
       InstantSource clock) {
     this.clock = clock;
@@ -56,10 +62,20 @@ public final class DispatcherActor implements Line {
     line = new KeptLine(queues, standing);
     this.store = store;
     callers = new CallerFloor(line, dispatcher, loop, mandate, offers, clock, this::commit);
-    agents = new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall);
+    agents =
+        new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall, offers::has);
     desk =
         new OfferDesk(
-            offers, loop, ringing, standing, agents, store, journal, clock, callers::waits);
+            offers,
+            loop,
+            ringing,
+            introduction,
+            standing,
+            agents,
+            store,
+            journal,
+            clock,
+            callers::waits);
     matchmaker =
         new Matchmaker(
             dispatcher, mandate, standing, agents, queues, store, loop, clock, desk::ring);
@@ -133,6 +149,26 @@ public final class DispatcherActor implements Line {
   /** Exactly these agents work here from now on. */
   public void staff(Collection<AgentProfile> profiles) {
     loop.tellUnlessCrowded(() -> agents.staff(profiles));
+  }
+
+  /** Told again and again, by one thread: compares who is in a call with what the switch has. */
+  public void compareWithSwitch() {
+    missingLegs.look();
+  }
+
+  /** What holds for all agents from now on. */
+  public void goBy(AgentRules rules) {
+    loop.tellUnlessCrowded(() -> agents.goBy(rules));
+  }
+
+  @Override
+  public boolean takes(AgentId agent, Duty duty) {
+    return loop.ask(() -> agents.takes(agent, duty));
+  }
+
+  @Override
+  public Optional<AgentStatus> status(AgentId agent) {
+    return agents.status(agent);
   }
 
   /** Told again and again whether the telephone can be reached. */

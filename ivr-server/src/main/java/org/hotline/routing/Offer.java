@@ -40,15 +40,23 @@ final class Offer implements Runnable {
   private final Ticket ticket;
   private final AgentId agent;
   private final AgentLeg leg;
+  private final Introduction introduction;
   private final Listener listener;
   private final Begins begins;
 
   Offer(
-      OfferId id, Ticket ticket, AgentId agent, Ringing ringing, Listener listener, Begins begins) {
+      OfferId id,
+      Ticket ticket,
+      AgentId agent,
+      Ringing ringing,
+      Introduction introduction,
+      Listener listener,
+      Begins begins) {
     this.id = id;
     this.ticket = ticket;
     this.agent = agent;
     this.leg = new AgentLeg(new LegName.Agent(agent, id), ringing);
+    this.introduction = introduction;
     this.listener = listener;
     this.begins = begins;
   }
@@ -67,6 +75,15 @@ final class Offer implements Runnable {
 
   Talk talk() {
     return leg.talk();
+  }
+
+  /** Whether the switch has the agent's leg. */
+  boolean hasLeg() {
+    return leg.isThere();
+  }
+
+  void lostItsLeg() {
+    leg.isGone();
   }
 
   void withdraw() {
@@ -98,7 +115,7 @@ final class Offer implements Runnable {
   /** Nothing unforeseen may leave an agent and a caller in an offer for ever. */
   private Optional<OfferEnd> unanswered() {
     try {
-      Optional<OfferEnd> end = leg.ring(ticket);
+      Optional<OfferEnd> end = leg.ring(ticket).or(() -> leg.introduce(introduction, ticket));
       boolean over = end.isEmpty() && (!listener.answered(this) || leg.isLeftAlone());
       return over ? Optional.of(OfferEnd.WITHDRAWN) : end;
     } catch (ServerStops stop) {

@@ -26,6 +26,7 @@ final class OfferDesk implements Offer.Listener {
   private final OffersInHand offers;
   private final ActorLoop loop;
   private final Ringing ringing;
+  private final Introduction introduction;
   private final StandingLine standing;
   private final AgentFloor agents;
   private final Offers store;
@@ -40,6 +41,7 @@ final class OfferDesk implements Offer.Listener {
       OffersInHand offers,
       ActorLoop loop,
       Ringing ringing,
+      Introduction introduction,
       StandingLine standing,
       AgentFloor agents,
       Offers store,
@@ -49,6 +51,7 @@ final class OfferDesk implements Offer.Listener {
     this.offers = offers;
     this.loop = loop;
     this.ringing = ringing;
+    this.introduction = introduction;
     this.standing = standing;
     this.agents = agents;
     this.store = store;
@@ -91,7 +94,7 @@ final class OfferDesk implements Offer.Listener {
   }
 
   private Offer offer(OfferId id, Ticket ticket, AgentId agent, Offer.Begins begins) {
-    return new Offer(id, ticket, agent, ringing, this, begins);
+    return new Offer(id, ticket, agent, ringing, introduction, this, begins);
   }
 
   private void launch(Offer offer) {
@@ -128,8 +131,11 @@ final class OfferDesk implements Offer.Listener {
     journal.add(
         new Fact.OfferEnded(
             offer.ticket().call(), clock.instant(), offer.agent(), offer.id(), end.word()));
-    giveBack(offer);
-    agents.rests(offer.agent(), end);
+    try {
+      giveBack(offer);
+    } finally {
+      agents.rests(offer.agent(), end);
+    }
   }
 
   private void giveBack(Offer offer) {

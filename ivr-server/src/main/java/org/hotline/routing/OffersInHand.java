@@ -1,7 +1,10 @@
 package org.hotline.routing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.call.AgentId;
 import org.hotline.call.ChannelId;
@@ -13,14 +16,26 @@ import org.hotline.queue.TicketId;
  */
 final class OffersInHand {
   private final Map<TicketId, Offer> offers = new ConcurrentHashMap<>();
+  private final Set<Offer> all = ConcurrentHashMap.newKeySet();
 
   void add(Offer offer) {
+    all.add(offer);
     offers.put(offer.ticket().id(), offer);
   }
 
   /** Only this very offer, not a later one of the same ticket. */
   void remove(Offer offer) {
+    all.remove(offer);
     offers.remove(offer.ticket().id(), offer);
+  }
+
+  /** Also one whose ticket has a later one already. */
+  Collection<Offer> all() {
+    return List.copyOf(all);
+  }
+
+  boolean has(AgentId agent) {
+    return all.stream().anyMatch(offer -> offer.agent().equals(agent));
   }
 
   boolean has(Ticket ticket) {

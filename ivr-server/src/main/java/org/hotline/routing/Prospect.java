@@ -23,7 +23,7 @@ record Prospect(StandingLine standing, AgentDesk desk) {
   Optional<Outlook> of(Ticket mine, Instant now) {
     List<AgentStatus> able =
         desk.all().stream()
-            .filter(Prospect::isAtWork)
+            .filter(AgentStatus::takesCalls)
             .filter(status -> desk.profile(status.agent()).meets(mine.skills(now)))
             .toList();
     return able.isEmpty() ? Optional.empty() : Optional.of(outlook(mine, able, now));
@@ -61,15 +61,6 @@ record Prospect(StandingLine standing, AgentDesk desk) {
 
   private List<AgentProfile> profiles(List<AgentStatus> able) {
     return able.stream().map(status -> desk.profile(status.agent())).toList();
-  }
-
-  /** Who rests until a certain moment will be back. */
-  private static boolean isAtWork(AgentStatus status) {
-    return switch (status.state()) {
-      case READY, OFFERED, TALKING, WRAP_UP -> true;
-      case PAUSED -> status.until().isPresent();
-      case OFF -> false;
-    };
   }
 
   private static boolean isOfQueue(Ticket other, Ticket mine) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.hotline.call.ChannelId;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
+import org.hotline.call.Voice;
 import org.hotline.queue.Ticket;
 
 /** Rings agents' telephones. */
@@ -13,6 +14,14 @@ public interface Ringing {
 
   /** Listens to a leg that another life of the server rang. */
   void listen(ChannelId leg, Mailbox mailbox);
+
+  /** What an agent who has answered hears and keys; what happens is told to the mailbox. */
+  Voice voice(LegName.Agent leg, Mailbox mailbox);
+
+  /**
+   * Whether the switch knows the leg; {@link org.hotline.call.Unreachable} when it cannot be asked.
+   */
+  boolean isThere(ChannelId leg);
 
   /** Ends the leg, ringing or talking. */
   void hangUp(ChannelId leg);

@@ -35,6 +35,8 @@ class AgentStateTest {
     aTelephoneThatGoesAway();
     aCallerWhoLeavesWhileItRings();
     aTalkThatIsTakenUpAfterARestart();
+    aDayWithPauses();
+    aDayOfMissedCalls();
 
     assertThat(seen).containsExactlyInAnyOrderElementsOf(allowed());
   }
@@ -189,6 +191,46 @@ class AgentStateTest {
     AgentDesk reachedBefore = desk();
     reachedBefore.reachable(EVE);
     reachedBefore.talking(EVE, OFFER);
+  }
+
+  private void aDayWithPauses() {
+    AgentDesk desk = desk();
+    desk.reachable(EVE);
+    desk.takes(EVE, Duty.paused("lunch"));
+    desk.takes(EVE, Duty.paused("meeting"));
+    desk.takes(EVE, Duty.READY);
+    desk.offered(EVE, OFFER);
+    desk.talking(EVE, OFFER);
+    desk.takes(EVE, Duty.paused("lunch"));
+    desk.free(EVE, "call over");
+    desk.takes(EVE, Duty.READY);
+    wrapsUp(desk);
+    desk.takes(EVE, Duty.paused("lunch"));
+    desk.takes(EVE, Duty.READY);
+  }
+
+  private void aDayOfMissedCalls() {
+    AgentDesk desk = desk();
+    desk.reachable(EVE);
+    missesThree(desk);
+    desk();
+    AgentDesk next = desk();
+    next.reachable(EVE);
+    next.takes(EVE, Duty.paused("lunch"));
+    next.takes(EVE, Duty.READY);
+    missesThree(next);
+    next.unreachable(EVE);
+    next.reachable(EVE);
+    missesThree(next);
+    next.takes(EVE, Duty.READY);
+  }
+
+  private static void missesThree(AgentDesk desk) {
+    for (int misses = 0; misses < 3; misses++) {
+      desk.offered(EVE, OFFER);
+      desk.missed(EVE, "no answer", Duration.ofSeconds(10))
+          .ifPresent(until -> desk.timeIsOver(EVE, until));
+    }
   }
 
   private AgentDesk desk() {

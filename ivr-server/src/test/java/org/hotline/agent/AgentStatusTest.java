@@ -11,20 +11,31 @@ import org.junit.jupiter.api.Test;
 class AgentStatusTest {
   @Test
   void whoRestsForATimeTakesCallsAgainWhoPausesDoesNotByItself() {
-    Instant soon = Instant.EPOCH.plusSeconds(10);
-
-    assertThat(status(AgentState.PAUSED, Optional.of(soon)).takesCalls()).isTrue();
-    assertThat(status(AgentState.PAUSED, Optional.empty()).takesCalls()).isFalse();
+    assertThat(status(AgentState.PAUSED, Duty.READY).takesCalls()).isTrue();
+    assertThat(status(AgentState.PAUSED, Duty.paused("lunch")).takesCalls()).isFalse();
   }
 
   @Test
-  void whoIsBusyTakesCallsLaterWhoIsOffDoesNot() {
-    assertThat(status(AgentState.TALKING, Optional.empty()).takesCalls()).isTrue();
-    assertThat(status(AgentState.OFF, Optional.empty()).takesCalls()).isFalse();
+  void whoIsBusyTakesCallsLaterUnlessAPauseComesFirst() {
+    assertThat(status(AgentState.TALKING, Duty.READY).takesCalls()).isTrue();
+    assertThat(status(AgentState.TALKING, Duty.paused("lunch")).takesCalls()).isFalse();
   }
 
-  private static AgentStatus status(AgentState state, Optional<Instant> until) {
+  @Test
+  void whoIsOffOrDoesNotRespondTakesNone() {
+    assertThat(status(AgentState.OFF, Duty.READY).takesCalls()).isFalse();
+    assertThat(status(AgentState.NOT_RESPONDING, Duty.notResponding("missed 3")).takesCalls())
+        .isFalse();
+  }
+
+  private static AgentStatus status(AgentState state, Duty duty) {
     return new AgentStatus(
-        new AgentId("eve"), state, Instant.EPOCH, "test", until, Optional.empty());
+        new AgentId("eve"),
+        state,
+        Instant.EPOCH,
+        "test",
+        Optional.empty(),
+        Optional.empty(),
+        Attendance.at(duty));
   }
 }

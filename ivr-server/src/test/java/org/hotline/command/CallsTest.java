@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hotline.agent.StandInDuties;
 import org.hotline.http.HttpFront;
 import org.hotline.http.Pages;
 import org.hotline.http.Readiness;
+import org.hotline.journal.Journal;
 import org.hotline.record.InMemoryRecords;
 import org.hotline.record.Story;
 import org.hotline.settings.Endpoint;
@@ -119,6 +123,16 @@ class CallsTest {
   private HttpFront front() {
     Settings.Http anyPort = new Settings.Http(new Endpoint("127.0.0.1", 0), TOKEN);
     Readiness ready = new Readiness(Map.of());
-    return new HttpFront(vertx, anyPort, new Pages(() -> "", ready, records, Map::of, List::of));
+    Pages pages =
+        new Pages(
+            () -> "",
+            ready,
+            records,
+            Map::of,
+            List::of,
+            new StandInDuties(Set.of()),
+            new Journal(),
+            InstantSource.system());
+    return new HttpFront(vertx, anyPort, pages);
   }
 }

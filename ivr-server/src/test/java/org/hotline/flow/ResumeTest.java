@@ -28,9 +28,11 @@ class ResumeTest {
       steps:
         start: {type: menu, prompt: question, keys: {1: say, 2: collect, 3: branch, 4: hours, 5: wait, 6: outside,
           7: message, 8: solved, 9: count, 0: english, '*': ask, '#': more}}
-        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: news, 5: how, 6: later, 7: pin}}
+        more: {type: menu, prompt: question, keys: {1: move, 2: other, 3: below, 4: news, 5: how, 6: later, 7: pin, 8: who}}
         news: {type: notices, told: bye, none: bye}
         how: {type: survey, solved: question, done: bye, no-answer: bye}
+        who: {type: duty, ready: clock-in, paused: bye, not-responding: bye, off: bye, unknown: bye}
+        clock-in: {type: change-duty, to: ready, done: bye, unknown: bye}
         later: {type: callback, queue: support, promised: bye, declined: bye, unavailable: bye}
         say: {type: say, prompt: notice, next: bye}
         collect: {type: collect, prompt: question, into: n, digits: 1, next: bye}
@@ -87,6 +89,8 @@ class ResumeTest {
         new Row("hours", "hours", "", left("hours: open")),
         new Row("pin", "pin", "123456#", left("force: done")),
         new Row("force-hours", "force", "", left("force: done")),
+        new Row("duty", "who", "", left("who: unknown")),
+        new Row("change-duty", "clock-in", "", left("clock-in: unknown")),
         new Row("queue", "wait", "", ResumeTest::keptItsPlace),
         new Row(
             "transfer",

@@ -11,15 +11,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.hotline.agent.StandInDuties;
 import org.hotline.call.PhoneNumber;
+import org.hotline.journal.Journal;
 import org.hotline.json.Json;
 import org.hotline.record.InMemoryRecords;
+import org.hotline.record.RecordKeeper;
 import org.hotline.record.Records;
 import org.hotline.record.Story;
 import org.hotline.settings.Endpoint;
@@ -117,7 +122,16 @@ final class OpenFront implements BeforeEachCallback, AfterEachCallback {
         new Readiness(parts),
         kept,
         () -> Map.of("eve", "ready"),
-        () -> List.of(new PhoneNumber("+31612345678")));
+        () -> List.of(new PhoneNumber("+31612345678")),
+        new StandInDuties(Set.of("eve")),
+        journal(),
+        InstantSource.system());
+  }
+
+  private Journal journal() {
+    Journal journal = new Journal();
+    journal.addReader(new RecordKeeper(records));
+    return journal;
   }
 
   private static boolean fail() {

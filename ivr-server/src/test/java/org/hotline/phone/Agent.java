@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.hotline.call.AgentId;
+import org.hotline.call.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** An agent at a telephone, in the words of a call's story. */
@@ -56,6 +57,11 @@ public final class Agent {
     return this;
   }
 
+  /** Dials from the own telephone, and is answered; speaks in the words of a caller then. */
+  public Caller calls(String number) {
+    return new Caller(PhoneNumber.claimed(telephone.account()), telephone::dials).calls(number);
+  }
+
   /** The telephone rings, or has rung; each call counts once. */
   public Agent rings() {
     line = telephone.rings(SOON).orElse(null);
@@ -93,6 +99,17 @@ public final class Agent {
     Ear ear = line().ear();
     boolean heard = ear.hears(tone, SOON);
     assertThat(heard).as("%s hears %s, not %s", name, tone, ear.heard()).isTrue();
+    return this;
+  }
+
+  /** A prompt, the caller: anything but silence, from now on. */
+  public Agent hearsSomething() {
+    assertThat(line().ear().hearsSomething(SOON)).as("%s hears something", name).isTrue();
+    return this;
+  }
+
+  public Agent presses(String keys) {
+    line().press(keys);
     return this;
   }
 

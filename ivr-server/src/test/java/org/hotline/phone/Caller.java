@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hotline.call.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ public final class Caller {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private final PhoneNumber number;
-  private final TelephoneNetwork network;
+  private final Function<String, Line> dialling;
   private @Nullable Line line;
 
-  Caller(PhoneNumber number, TelephoneNetwork network) {
+  Caller(PhoneNumber number, Function<String, Line> dialling) {
     this.number = number;
-    this.network = network;
+    this.dialling = dialling;
   }
 
   /** Dials, and is answered. */
@@ -29,7 +30,7 @@ public final class Caller {
 
   /** Dials, whatever becomes of it. */
   public Caller dials(String called) {
-    line = network.call(called, number);
+    line = dialling.apply(called);
     return this;
   }
 

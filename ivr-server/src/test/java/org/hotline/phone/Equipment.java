@@ -3,12 +3,15 @@ package org.hotline.phone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What one installation has and others have not: call flows, settings, secrets, a dialplan. */
 final class Equipment {
+  private static final List<String> OF_COLLEAGUES = List.of("office", "agent-desk");
+
   private final Map<String, String> callFlows = new TreeMap<>();
   private final Map<String, String> settings = new TreeMap<>();
   private final Map<String, String> secrets = new TreeMap<>();
@@ -57,9 +60,11 @@ final class Equipment {
     if (!callFlows.isEmpty()) { // their tests tell of the checkout's hours, queues and shop
       Tree.delete(flows, ".test.yaml");
     }
-    String numbers = callFlows.getOrDefault("numbers.yaml", "office");
-    if (!numbers.contains("office")) { // no number of the test leads to it
-      Files.delete(flows.resolve("office.yaml"));
+    String numbers = callFlows.getOrDefault("numbers.yaml", String.join(" ", OF_COLLEAGUES));
+    for (String flow : OF_COLLEAGUES) {
+      if (!numbers.contains(flow)) { // no number of the test leads to it
+        Files.delete(flows.resolve(flow + ".yaml"));
+      }
     }
     for (Map.Entry<String, String> file : callFlows.entrySet()) {
       Files.writeString(flows.resolve(file.getKey()), file.getValue());

@@ -84,19 +84,29 @@ public final class HotlineApi {
     }
   }
 
+  /** Sends the body there, and gives the answer. */
+  public JsonNode post(String path, String body) {
+    return parsed(send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)), path));
+  }
+
   private HttpResponse<String> get(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Authorization", "Bearer " + token)
-            .timeout(Duration.ofSeconds(5))
-            .build();
+    return send(request(path), path);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token)
+        .timeout(Duration.ofSeconds(5));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String path) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException away) {
       throw new UncheckedIOException(away);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while reading " + path, stop);
+      throw new IllegalStateException("stopped while asking for " + path, stop);
     }
   }
 }

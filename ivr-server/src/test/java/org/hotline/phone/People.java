@@ -27,7 +27,12 @@ final class People {
   }
 
   Caller caller(String number) {
-    return callers.computeIfAbsent(number, it -> new Caller(new PhoneNumber(it), network));
+    return callers.computeIfAbsent(number, this::newCaller);
+  }
+
+  private Caller newCaller(String number) {
+    PhoneNumber from = new PhoneNumber(number);
+    return new Caller(from, called -> network.call(called, from));
   }
 
   Agent agent(String name) {

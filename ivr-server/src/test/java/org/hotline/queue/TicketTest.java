@@ -63,7 +63,8 @@ class TicketTest {
             "comfort",
             org.hotline.queue.Announced.NOTHING,
             Duration.ofMinutes(4),
-            Optional.empty());
+            Optional.empty(),
+            Handover.AT_ONCE);
     return new Ticket(new TicketId(name), policy, priority, since, PhoneNumber.WITHHELD);
   }
 }

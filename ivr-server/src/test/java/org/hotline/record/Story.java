@@ -72,7 +72,8 @@ public final class Story {
         new Fact.Troubled(call, next(), "sales", "the switch was silent"),
         new Fact.Surveyed(call, now, "solved", "yes"),
         new Fact.HoursForced(call, now, "support", "closed", Optional.of(now)),
-        new Fact.Ended(call, next(), Ending.TALKED));
+        new Fact.Ended(call, next(), Ending.TALKED),
+        new Fact.Disposed(call, next(), "unfinished"));
   }
 
   private Instant next() {

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hotline.agent.AgentState;
 import org.hotline.agent.AgentStatus;
+import org.hotline.agent.Attendance;
+import org.hotline.agent.Duty;
+import org.hotline.agent.Rest;
 import org.hotline.call.AgentId;
 import org.hotline.call.OfferId;
 import org.hotline.call.PhoneNumber;
@@ -19,6 +22,7 @@ import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
 import org.hotline.queue.Doing;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -246,11 +250,16 @@ class RedisQueueingTest {
             NINE,
             "no answer",
             Optional.of(NINE.plusSeconds(10)),
-            Optional.of(new OfferId(7)));
+            Optional.of(new OfferId(7)),
+            new Attendance(Duty.paused("lunch"), 2, Optional.of(rest())));
     agents.save(pause);
 
     assertThat(agents.find(EVE)).contains(pause);
     assertThat(agents.find(new AgentId("nobody"))).isEmpty();
+  }
+
+  private static Rest rest() {
+    return new Rest(AgentState.WRAP_UP, "after the call", NINE.plusSeconds(30));
   }
 
   private OfferId offered(String caller, AgentId agent) {
@@ -263,7 +272,8 @@ class RedisQueueingTest {
   }
 
   private static AgentStatus status(AgentId agent, AgentState state) {
-    return new AgentStatus(agent, state, NINE, "test", Optional.empty(), Optional.empty());
+    return new AgentStatus(
+        agent, state, NINE, "test", Optional.empty(), Optional.empty(), Attendance.at(Duty.READY));
   }
 
   private static Ticket ticket(String name, int priority, int second) {
@@ -282,7 +292,8 @@ class RedisQueueingTest {
             "comfort",
             org.hotline.queue.Announced.NOTHING,
             Duration.ofMinutes(4),
-            Optional.empty());
+            Optional.empty(),
+            Handover.AT_ONCE);
     return new Ticket(
         new TicketId(name), policy, priority, NINE.plusSeconds(second), PhoneNumber.WITHHELD);
   }

@@ -11,6 +11,7 @@ import org.hotline.agent.AgentDesk;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
+import org.hotline.flow.script.KnownPrompts;
 import org.hotline.journal.Journal;
 import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
@@ -66,6 +67,7 @@ final class DispatchFloor implements BeforeEachCallback, AfterEachCallback {
         new RedisOffers(store, keys),
         new AgentDesk(new RedisAgents(store, keys), journal, InstantSource.system()),
         telephones,
+        new Introduction(KnownPrompts.of()),
         journal,
         InstantSource.system());
   }

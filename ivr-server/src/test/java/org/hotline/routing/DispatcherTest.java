@@ -15,6 +15,7 @@ import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -152,7 +153,8 @@ class DispatcherTest {
             "comfort",
             org.hotline.queue.Announced.NOTHING,
             Duration.ofMinutes(4),
-            Optional.empty());
+            Optional.empty(),
+            Handover.AT_ONCE);
     return new Ticket(new TicketId(name), policy, priority, at(second), PhoneNumber.WITHHELD);
   }
 

@@ -3,6 +3,7 @@ package org.hotline.routing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,6 +15,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
+import org.hotline.call.Voice;
 import org.hotline.queue.Ticket;
 
 /** Telephones that ring where a test can see it, and do what the test says. */
@@ -43,6 +45,7 @@ final class FakeRinging implements Ringing {
 
   private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
   private final Queue<Runnable> troubles = new ConcurrentLinkedQueue<>();
+  private final Set<ChannelId> lost = ConcurrentHashMap.newKeySet();
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
 
   /** The next telephone cannot be rung, for a reason that nobody foresaw. */
@@ -63,8 +66,23 @@ final class FakeRinging implements Ringing {
   public void listen(ChannelId leg, Mailbox mailbox) {}
 
   @Override
+  public Voice voice(LegName.Agent leg, Mailbox mailbox) {
+    throw new IllegalStateException("these telephones have neither ear nor mouth");
+  }
+
+  @Override
   public void hangUp(ChannelId leg) {
     hungUp.put(leg, true);
+  }
+
+  @Override
+  public boolean isThere(ChannelId leg) {
+    return !lost.contains(leg);
+  }
+
+  /** The leg ends, and nobody hears of it. */
+  void loses(Ring ring) {
+    lost.add(ring.name().channel());
   }
 
   /** The next telephone that rings. */

@@ -10,6 +10,7 @@ import org.hotline.call.PhoneNumber;
 import org.hotline.call.QueueName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 import org.hotline.queue.Ticket;
@@ -74,6 +75,7 @@ final class SupportQueue {
         "comfort",
         org.hotline.queue.Announced.NOTHING,
         Duration.ofMinutes(4),
-        Optional.empty());
+        Optional.empty(),
+        Handover.AT_ONCE);
   }
 }

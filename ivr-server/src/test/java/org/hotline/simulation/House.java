@@ -40,7 +40,8 @@ final class House {
         "comfort",
         org.hotline.queue.Announced.NOTHING,
         Duration.ofMinutes(4),
-        Optional.empty());
+        Optional.empty(),
+        org.hotline.queue.Handover.AT_ONCE);
   }
 
   static QueuePolicy queue() {

@@ -35,6 +35,15 @@ final class Acts {
     return AriRequest.post("channels/" + channel + "/" + act).inLaneOf(channel);
   }
 
+  /** What Asterisk says of the caller's own channel. */
+  @Nullable Object look() {
+    try {
+      return send(AriRequest.get("channels/" + channel).inLaneOf(channel));
+    } catch (AriRefused refused) {
+      throw meaning(refused);
+    }
+  }
+
   /**
    * Acts on the caller's own channel. That it is gone means a caller who is gone, even where the
    * event, which knows the cause, is still on its way; that it is in a wrong state may mean that

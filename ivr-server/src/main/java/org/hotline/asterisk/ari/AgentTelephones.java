@@ -6,6 +6,7 @@ import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
+import org.hotline.call.Voice;
 import org.hotline.queue.Ticket;
 import org.hotline.routing.Ringing;
 import org.slf4j.Logger;
@@ -20,10 +21,12 @@ public final class AgentTelephones implements Ringing {
 
   private final AriClient asterisk;
   private final Legs legs;
+  private final AriSwitch exchange;
 
-  public AgentTelephones(AriClient asterisk, Legs legs) {
+  public AgentTelephones(AriClient asterisk, Legs legs, AriSwitch exchange) {
     this.asterisk = asterisk;
     this.legs = legs;
+    this.exchange = exchange;
   }
 
   @Override
@@ -49,6 +52,21 @@ public final class AgentTelephones implements Ringing {
   @Override
   public void listen(ChannelId leg, Mailbox mailbox) {
     legs.listen(leg, mailbox::deliver);
+  }
+
+  @Override
+  public Voice voice(LegName.Agent leg, Mailbox mailbox) {
+    return exchange.voice(leg.channel(), mailbox);
+  }
+
+  @Override
+  public boolean isThere(ChannelId leg) {
+    try {
+      asterisk.send(AriRequest.get("channels/" + leg).inLaneOf(leg));
+      return true;
+    } catch (AriRefused refused) {
+      return !refused.gone();
+    }
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class AriEntrance implements Consumer<JsonObject> {
   private static final String ARRIVED = "arrived";
   private static final String HANDED_OVER = "handed-over";
 
+  private final KeyEchoes echoes = new KeyEchoes();
   private final Legs legs;
   private final Reception reception;
 
@@ -37,7 +38,9 @@ public final class AriEntrance implements Consumer<JsonObject> {
 
   @Override
   public void accept(JsonObject json) {
-    AriEvent.decode(json).ifPresent(this::happened);
+    if (!echoes.has(json)) {
+      AriEvent.decode(json).ifPresent(this::happened);
+    }
   }
 
   private void happened(AriEvent event) {

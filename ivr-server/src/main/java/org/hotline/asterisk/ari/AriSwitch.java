@@ -37,8 +37,12 @@ public final class AriSwitch implements Switch {
   public Call take(ChannelId channel, Arrival arrival) {
     Mailbox mailbox = new Mailbox();
     legs.listen(channel, mailbox::deliver);
-    AriVoice voice = new AriVoice(asterisk, legs, outside, files, channel, mailbox);
-    return new Call(CallId.of(channel), channel, arrival, voice, mailbox);
+    return new Call(CallId.of(channel), channel, arrival, voice(channel, mailbox), mailbox);
+  }
+
+  /** A leg's ear and mouth; whoever listens to it delivers to the mailbox. */
+  AriVoice voice(ChannelId channel, Mailbox mailbox) {
+    return new AriVoice(asterisk, legs, outside, files, channel, mailbox);
   }
 
   /** For a caller who is not taken in hand; returns at once. */

@@ -1,9 +1,11 @@
 package org.hotline.asterisk.ari;
 
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hotline.call.AgentId;
 import org.hotline.call.Apology;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
@@ -61,6 +63,13 @@ final class AriVoice implements Voice {
   @Override
   public Optional<Key> key(Duration within) {
     return mailbox.take(Voice.BY_KEY, within).map(event -> ((CallEvent.KeyPressed) event).key());
+  }
+
+  @Override
+  public Optional<AgentId> agent() {
+    return acts.look() instanceof JsonObject here
+        ? AgentChannel.holder(here.getString("name", ""))
+        : Optional.empty();
   }
 
   @Override

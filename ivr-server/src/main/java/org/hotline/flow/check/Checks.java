@@ -17,6 +17,7 @@ public final class Checks {
           new UnknownStep(),
           new UnknownPrompt(),
           new UnknownComfort(),
+          new UnknownWhisper(),
           new UnknownQueue(),
           new UnknownHours(),
           new UnknownQueueHours(),

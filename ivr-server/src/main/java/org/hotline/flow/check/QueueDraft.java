@@ -7,10 +7,11 @@ import org.hotline.flow.mistake.Located;
 import org.hotline.prompt.PromptName;
 import org.hotline.queue.QueuePolicy;
 
-/** A queue, and where what it says to who waits, its hours and the queue it runs over into are written. */
+/** A queue, and where what it says, its hours and the queue it runs over into are written. */
 public record QueueDraft(
     QueuePolicy policy,
     List<Located<PromptName>> prompts,
+    Optional<Located<PromptName>> whisper,
     Optional<Located<String>> hours,
     Optional<Located<QueueName>> overflow) {
   public QueueDraft {

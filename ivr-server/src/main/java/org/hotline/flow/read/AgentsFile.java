@@ -3,6 +3,7 @@ package org.hotline.flow.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
 import org.hotline.flow.mistake.Located;
@@ -24,8 +25,11 @@ final class AgentsFile {
           new Table<>(
               Shapes.AGENT, new Form<>("an agent", List.of(NAME, SKILLS), filled -> filled)));
 
-  static final Form<Map<AgentId, AgentProfile>> FORM =
-      new Form<>("agents.yaml", List.of(AGENTS), filled -> agents(filled.get(AGENTS)));
+  static final Form<Staff> FORM =
+      new Form<>(
+          "agents.yaml",
+          Stream.concat(Stream.of(AGENTS), AgentRulesFields.ALL.stream()).toList(),
+          filled -> new Staff(agents(filled.get(AGENTS)), AgentRulesFields.rules(filled)));
 
   private AgentsFile() {}
 

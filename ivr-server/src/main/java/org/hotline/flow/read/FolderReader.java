@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.hotline.agent.AgentProfile;
-import org.hotline.call.AgentId;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.Flow;
 import org.hotline.flow.Loaded;
@@ -27,7 +25,7 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
       Set.of("queues", "hours", "agents", "numbers", "notices", "connectors");
 
   Reading read() {
-    Map<AgentId, AgentProfile> agents = one("agents", AgentsFile.FORM).orElse(Map.of());
+    Staff agents = one("agents", AgentsFile.FORM).orElse(Staff.NOBODY);
     Manuscript manuscript = manuscript();
     Checks.run(manuscript, mistakes);
     Optional<Loaded> loaded =
@@ -86,13 +84,14 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
     return new Yaml(source.file(), mistakes).read(source.text());
   }
 
-  private static Loaded loaded(Manuscript all, Map<AgentId, AgentProfile> agents) {
+  private static Loaded loaded(Manuscript all, Staff agents) {
     return new Loaded(
         byName(all.flows().stream().map(Finished::flow).toList(), Flow::name),
         byName(
             all.queues().stream().map(queue -> queue.policy()).toList(), policy -> policy.name()),
         all.hours(),
-        agents,
+        agents.agents(),
+        agents.rules(),
         numbers(all.numbers()),
         all.notices(),
         all.connectors());

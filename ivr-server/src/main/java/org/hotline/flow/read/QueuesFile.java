@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.hotline.call.QueueName;
 import org.hotline.flow.check.QueueDraft;
 import org.hotline.flow.mistake.Located;
+import org.hotline.prompt.PromptName;
 import org.hotline.queue.AgentChoice;
 import org.hotline.queue.Demand;
+import org.hotline.queue.Handover;
 import org.hotline.queue.Precedence;
 import org.hotline.queue.QueuePolicy;
 
@@ -63,6 +66,18 @@ final class QueuesFile {
           "the hours during which it is open, always unless told; who waits when they end, or comes later, takes 'closed'",
           new Placed<>(Shapes.PLAIN_NAME));
 
+  private static final Field<Located<PromptName>> WHISPER =
+      Field.optional(
+          "whisper",
+          "what an agent hears who has answered, before the caller is there",
+          Shapes.PROMPT_HERE);
+  private static final Field<Boolean> ACCEPT_KEY =
+      Field.optional(
+          "accept-key",
+          "whether an agent who has answered must press 1 to take the call, so that no answering machine does",
+          Shapes.YES_NO,
+          false);
+
   private static final Form<Filled> QUEUE =
       new Form<>(
           "a queue",
@@ -85,7 +100,9 @@ final class QueuesFile {
               CompanyFields.COMFORT,
               CompanyFields.ANNOUNCE,
               CompanyFields.HANDLE_TIME,
-              HOURS),
+              HOURS,
+              WHISPER,
+              ACCEPT_KEY),
           filled -> filled);
   private static final Field<Map<Located<QueueName>, Filled>> QUEUES =
       Field.required(
@@ -107,6 +124,7 @@ final class QueuesFile {
   }
 
   private static QueueDraft queue(Located<QueueName> name, Filled filled, Map<String, Filled> all) {
+    Optional<Located<PromptName>> whisper = filled.find(WHISPER);
     QueuePolicy policy =
         new QueuePolicy(
             name.value(),
@@ -122,10 +140,12 @@ final class QueuesFile {
             CompanyFields.comfort(filled, name.at()).value().value(),
             CompanyFields.announced(filled),
             filled.get(CompanyFields.HANDLE_TIME),
-            filled.find(HOURS).map(Located::value));
+            filled.find(HOURS).map(Located::value),
+            new Handover(whisper.map(it -> it.value().value()), filled.get(ACCEPT_KEY)));
     return new QueueDraft(
         policy,
         CompanyFields.prompts(filled, name.at()),
+        whisper,
         filled.find(HOURS),
         filled.find(DemandFields.OVERFLOW).map(over -> over.get(DemandFields.OTHER)));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline.call.AgentId;
 import org.hotline.call.Ending;
 import org.hotline.call.PhoneNumber;
 import org.hotline.flow.mistake.Located;
@@ -13,6 +14,7 @@ import org.hotline.flow.mistake.Located;
  *
  * @param at by the clock of the flow's hours
  * @param called empty for the number that leads to the flow
+ * @param agent from whose own telephone the call comes
  * @param forced which hours somebody forces before
  * @param exactly whether the caller hears nothing but what the acts say
  * @param ends empty where the end does not matter: then the caller hangs up after the last act
@@ -23,6 +25,7 @@ public record FlowTest(
     LocalDateTime at,
     PhoneNumber caller,
     Optional<String> called,
+    Optional<AgentId> agent,
     Map<Located<String>, Forcing> forced,
     boolean exactly,
     List<Located<Act>> acts,

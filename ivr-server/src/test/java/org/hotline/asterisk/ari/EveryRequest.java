@@ -110,7 +110,8 @@ record EveryRequest(AriClient asterisk, Legs legs, String said) {
 
   private void ring(String agent, PhoneNumber from, String ticket) {
     LegName.Agent leg = new LegName.Agent(new AgentId(agent), new OfferId(1));
-    new AgentTelephones(asterisk, legs).ring(leg, ticket(ticket, from), RINGS, new Mailbox());
+    new AgentTelephones(asterisk, legs, exchange())
+        .ring(leg, ticket(ticket, from), RINGS, new Mailbox());
   }
 
   private Call arriving() {

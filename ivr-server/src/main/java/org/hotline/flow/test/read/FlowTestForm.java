@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hotline.call.AgentId;
 import org.hotline.call.Ending;
 import org.hotline.call.PhoneNumber;
 import org.hotline.flow.mistake.Located;
@@ -52,6 +53,11 @@ final class FlowTestForm {
   private static final Field<String> CALLED =
       Field.optional(
           "called", "the number that is called; else the flow's first", Shapes.NUMBER_CALLED);
+  private static final Field<AgentId> AGENT =
+      Field.optional(
+          "agent",
+          "the agent from whose own telephone the call comes, not logged in at first",
+          Shapes.AGENT);
   private static final Field<Map<Located<String>, Forcing>> FORCED =
       Field.optional(
           "forced",
@@ -79,7 +85,7 @@ final class FlowTestForm {
   static final Form<FlowTest> FORM =
       new Form<>(
           "a test",
-          List.of(TEST, AT, CALLER, CALLED, FORCED, EXACTLY, STEPS, ENDS, RESOLVED),
+          List.of(TEST, AT, CALLER, CALLED, AGENT, FORCED, EXACTLY, STEPS, ENDS, RESOLVED),
           FlowTestForm::test);
 
   private FlowTestForm() {}
@@ -91,6 +97,7 @@ final class FlowTestForm {
         filled.get(AT),
         filled.get(CALLER),
         filled.find(CALLED),
+        filled.find(AGENT),
         filled.get(FORCED),
         filled.get(EXACTLY),
         filled.get(STEPS).stream().flatMap(List::stream).toList(),

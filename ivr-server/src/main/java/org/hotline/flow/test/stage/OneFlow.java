@@ -17,6 +17,7 @@ record OneFlow(Loaded loaded, String flow, String called) implements FlowSource 
             loaded.queues(),
             loaded.hours(),
             loaded.agents(),
+            loaded.agentRules(),
             Map.of(called, flow),
             loaded.notices(),
             loaded.connectors());

@@ -14,14 +14,15 @@ public final class StagedOffice {
   private StagedOffice() {}
 
   public static Office at(InstantSource clock) {
-    return with(new StagedHours(ZoneOffset.UTC, clock));
+    return with(new StagedHours(ZoneOffset.UTC, clock), clock);
   }
 
-  static Office with(StagedHours hours) {
+  static Office with(StagedHours hours, InstantSource clock) {
     return new Office(
         hours.desk(),
         new StagedVoices(),
         new Doorkeeper(PIN::equals, new StagedGuesses(), GuessLimits.USUAL, _ -> {}),
-        Messages.AS_TOLD);
+        Messages.AS_TOLD,
+        new StagedDuties(clock));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hotline.call.AgentId;
 import org.hotline.call.Apology;
 import org.hotline.call.CallEvent;
 import org.hotline.call.Dialled;
@@ -27,14 +28,21 @@ final class StagedVoice implements Voice {
   private final Script script;
   private final Diary diary;
   private final VirtualClock clock;
+  private final Optional<AgentId> agent;
 
-  StagedVoice(StagedCaller caller, Script script, Diary diary, VirtualClock clock) {
+  StagedVoice(
+      StagedCaller caller,
+      Script script,
+      Diary diary,
+      VirtualClock clock,
+      Optional<AgentId> agent) {
     this.caller = caller;
     this.keys = new StagedKeys(caller, script, clock);
     this.lines = new StagedLines(caller, script, clock);
     this.script = script;
     this.diary = diary;
     this.clock = clock;
+    this.agent = agent;
   }
 
   @Override
@@ -55,6 +63,11 @@ final class StagedVoice implements Voice {
     clock.advance(PROMPT);
     script.heard(prompt);
     caller.act();
+  }
+
+  @Override
+  public Optional<AgentId> agent() {
+    return agent;
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class TestRun {
         new StagedCheckpoints(script),
         new StagedWaiting(loaded.queues(), caller, script, clock),
         new StagedConnectors(loaded.connectors(), script, diary),
-        StagedOffice.with(hours),
+        StagedOffice.with(hours, clock),
         clock);
   }
 
@@ -91,7 +91,7 @@ public final class TestRun {
         CallId.of(CHANNEL),
         CHANNEL,
         new Arrival(test.caller(), called(), clock.instant()),
-        new StagedVoice(caller, script, diary, clock),
+        new StagedVoice(caller, script, diary, clock, test.agent()),
         new Mailbox());
   }
 
