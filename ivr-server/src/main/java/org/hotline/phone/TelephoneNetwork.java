@@ -76,7 +76,7 @@ public final class TelephoneNetwork implements AutoCloseable {
 
   private Line call(String number, Consumer<ChannelId> dial) {
     ChannelId channel = new ChannelId("caller-" + UUID.randomUUID());
-    Line line = line(channel, new PhoneNumber(number), false);
+    Line line = line(channel, PhoneNumber.claimed(number), false);
     lines.add(line);
     try {
       dial.accept(channel);

@@ -3,6 +3,7 @@ package org.hotline.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import org.hotline.call.AgentId;
+import org.hotline.queue.Ticket;
 import org.hotline.queue.TicketId;
 import org.hotline.routing.Dispatcher;
 import org.hotline.routing.Match;
@@ -30,6 +31,11 @@ final class Answering {
     floor.comes(shift, agenda.now());
     agenda.at(shift.until(), new Happening.Goes(agent));
     isReady(agent, agenda.now());
+  }
+
+  /** How many are there who can take the call. */
+  int able(Ticket ticket) {
+    return floor.able(ticket.skills(agenda.now()));
   }
 
   void goes(AgentId agent) {

@@ -68,6 +68,24 @@ public final class Counted {
     return (double) answeredInTime() / (arrivals() - hasty);
   }
 
+  /** Of all promises of which it is known, the share that was broken. */
+  public double late() {
+    return calls.stream()
+        .flatMap(call -> call.late().stream())
+        .mapToDouble(late -> late ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /** The wait that was promised not to be exceeded, in seconds. */
+  public double meanPromise() {
+    return calls.stream()
+        .flatMap(call -> call.foretold().stream())
+        .mapToDouble(foretold -> seconds(foretold.promise().latest()))
+        .average()
+        .orElse(Double.NaN);
+  }
+
   private long answeredInTime() {
     return calls.stream().filter(call -> call.answered() && call.inTime()).count();
   }

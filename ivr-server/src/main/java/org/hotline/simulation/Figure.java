@@ -15,6 +15,8 @@ public enum Figure {
   MEDIAN(Unit.SECONDS, "half waited at most", counted -> counted.quantile(0.5)),
   P90(Unit.SECONDS, "9 of 10 waited at most", counted -> counted.quantile(0.9)),
   P95(Unit.SECONDS, "19 of 20 waited at most", counted -> counted.quantile(0.95)),
+  PROMISED(Unit.SECONDS, "mean wait promised to who had to wait", Counted::meanPromise),
+  LATE(Unit.SHARE, "waited longer than promised", Counted::late),
   SERVICE_LEVEL(Unit.SHARE, "answered in time, of all", Counted::serviceLevelOfAll),
   SERVICE_LEVEL_OF_PATIENT(
       Unit.SHARE,

@@ -25,6 +25,10 @@ final class Floor {
         .orElseThrow(() -> new IllegalStateException("Expected " + agent + " to have come"));
   }
 
+  int able(Map<String, Integer> skills) {
+    return (int) sheets.values().stream().filter(sheet -> sheet.isThereWith(skills)).count();
+  }
+
   List<Worked> worked() {
     return sheets.entrySet().stream()
         .map(entry -> entry.getValue().worked(entry.getKey()))

@@ -56,6 +56,6 @@ public record RecordedStay(
 
   /** As it counts beside what is simulated. */
   public Told told(Duration target) {
-    return new Told(queue, joined, waited, fate, target);
+    return new Told(queue, joined, waited, fate, target, Optional.empty());
   }
 }

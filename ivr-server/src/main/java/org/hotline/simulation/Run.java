@@ -67,7 +67,10 @@ final class Run {
     match.ifPresent(answering::meets);
     if (match.isEmpty() && full) {
       leaves(ticket.id(), Fate.TURNED_AWAY);
-    } else if (match.isEmpty() || !scenario.ring().isZero()) {
+    } else if (match.isEmpty()) {
+      telling.waits(call, ticket, line.length(call.queue().name()) - 1, answering.able(ticket));
+      waits(call, ticket);
+    } else if (!scenario.ring().isZero()) {
       waits(call, ticket);
     }
   }

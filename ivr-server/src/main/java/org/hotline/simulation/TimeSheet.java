@@ -2,6 +2,7 @@ package org.hotline.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline.agent.AgentProfile;
 import org.hotline.call.AgentId;
@@ -48,6 +49,11 @@ final class TimeSheet {
     if (leaving) {
       goes(now);
     }
+  }
+
+  boolean isThereWith(Map<String, Integer> skills) {
+    AgentProfile agent = present;
+    return agent != null && agent.meets(skills);
   }
 
   /** Who can be rung now. */

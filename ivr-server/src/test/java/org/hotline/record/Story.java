@@ -58,7 +58,7 @@ public final class Story {
         new Fact.StepEntered(call, next(), "main", "sales", "queue"),
         new Fact.JoinedQueue(call, next(), SALES, 3, Optional.of(Duration.ofMinutes(2))),
         new Fact.Announced(
-            call, next(), SALES, 3, Duration.ofMinutes(1), Duration.ofMinutes(2), false),
+            call, now, SALES, 3, Duration.ofMinutes(1), Duration.ofMinutes(2), false),
         new Fact.Offered(call, next(), BOB, new OfferId(7), Duration.ofSeconds(4)),
         new Fact.OfferEnded(call, next(), BOB, new OfferId(7), "no-answer"),
         new Fact.Resumed(call, next(), "sales"),

@@ -6,6 +6,7 @@ import static org.hotline.simulation.House.at;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hotline.call.QueueName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,6 @@ class FindingsTest {
 
   private static Told told(int waited, Fate fate) {
     Duration wait = Duration.ofSeconds(waited);
-    return new Told(new QueueName("support"), at(0), wait, fate, Duration.ofSeconds(20));
+    return new Told(new QueueName("support"), at(0), wait, fate, Duration.ofSeconds(20), Optional.empty());
   }
 }

@@ -19,7 +19,7 @@ final class Playing {
   /** After this long without an event Asterisk is asked whether it still plays. */
   private static final Duration LONG_SOUND = Duration.ofSeconds(20);
 
-  private static final Duration SETTLING = Duration.ofSeconds(1);
+  private static final Duration SETTLING = Duration.ofMillis(400);
 
   private final AriClient asterisk;
   private final Acts acts;
