@@ -79,13 +79,16 @@ class DutyStoryTest {
     Caller caller = HOTLINE.caller("+31200000933").calls("202");
     otto.rings().isAnswered();
     caller.talksTo(otto);
+    Caller waiting = HOTLINE.caller("+31200000934").calls("202").hearsSomething();
+    Journey.of(HOTLINE, waiting).joins("team-202");
     isTold("otto", "paused");
     Aftermath.of(HOTLINE).finds("otto", "talking");
     caller.hangsUp();
     Aftermath.of(HOTLINE).finds("otto", "paused");
 
-    Caller waiting = HOTLINE.caller("+31200000934").calls("202").hearsSomething();
     otto.isHungUp().staysQuiet(A_WHILE);
+    Caller late = HOTLINE.caller("+31200000936").calls("202").isHungUp();
+    Journey.of(HOTLINE, late).leaves("wait", "not-ready");
     isTold("otto", "ready");
     otto.rings().isAnswered();
     waiting.talksTo(otto).hangsUp();
