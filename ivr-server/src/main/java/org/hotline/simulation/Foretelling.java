@@ -44,8 +44,7 @@ final class Foretelling {
   void waits(ExpectedCall call, Ticket ticket, Outlook outlook) {
     if (outlook.agents() > 0) {
       QueuePolicy queue = call.queue();
-      Promise promise =
-          promises.promise(queue.name(), queue.usualCall(), queue.wrapUp(), outlook);
+      Promise promise = promises.promise(queue.name(), queue.usualCall(), queue.wrapUp(), outlook);
       promises.pledge(ticket.call(), queue.name(), promise);
       made.put(call, new Made(ticket.call(), new Foretold(outlook, promise)));
     }

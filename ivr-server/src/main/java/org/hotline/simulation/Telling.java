@@ -31,8 +31,7 @@ final class Telling {
     if (scenario.counts(call.at())) {
       QueuePolicy queue = call.queue();
       told.add(
-          new Told(
-              queue.name(), call.at(), waited, fate, queue.precedence().target(), foretold));
+          new Told(queue.name(), call.at(), waited, fate, queue.precedence().target(), foretold));
     }
   }
 

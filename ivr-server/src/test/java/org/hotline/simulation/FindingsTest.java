@@ -96,6 +96,7 @@ class FindingsTest {
 
   private static Told told(int waited, Fate fate) {
     Duration wait = Duration.ofSeconds(waited);
-    return new Told(new QueueName("support"), at(0), wait, fate, Duration.ofSeconds(20), Optional.empty());
+    return new Told(
+        new QueueName("support"), at(0), wait, fate, Duration.ofSeconds(20), Optional.empty());
   }
 }

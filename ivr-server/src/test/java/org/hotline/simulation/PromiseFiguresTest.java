@@ -56,8 +56,7 @@ class PromiseFiguresTest {
   }
 
   private static void judge(String scenario, List<Told> all, String queue, double oracle) {
-    List<Told> told =
-        all.stream().filter(it -> it.queue().equals(new QueueName(queue))).toList();
+    List<Told> told = all.stream().filter(it -> it.queue().equals(new QueueName(queue))).toList();
     Counted counted = new Counted(told);
     double promised = counted.meanPromise() / CALL.toSeconds();
     System.out.printf(
@@ -78,8 +77,7 @@ class PromiseFiguresTest {
   private static List<Told> told(QueuePolicy a, QueuePolicy b, List<Shift> shifts) {
     List<Traffic> traffic = List.of(calls(a, 11.5), calls(b, 7.0));
     Instant from = House.NINE.plus(Duration.ofDays(5));
-    Scenario scenario =
-        new Scenario(traffic, shifts, Duration.ZERO, House.ANY_NUMBER, from, UNTIL);
+    Scenario scenario = new Scenario(traffic, shifts, Duration.ZERO, House.ANY_NUMBER, from, UNTIL);
     return new Simulation(scenario, 1).run(0).calls();
   }
 
@@ -89,7 +87,9 @@ class PromiseFiguresTest {
         queue, perHour, new Lengths.Exponential(CALL), PATIENCE, House.NINE, UNTIL);
   }
 
-  /** All are there all the time but those beyond the steady ones, who come every second half day. */
+  /**
+   * All are there all the time but those beyond the steady ones, who come every second half day.
+   */
   private static List<Shift> shifts(int steady) {
     List<AgentProfile> agents = agents();
     List<Shift> shifts = new ArrayList<>();
