@@ -8,6 +8,7 @@ import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
 import org.asteriskjava.fastagi.AgiNetworkException;
 import org.asteriskjava.fastagi.command.AgiCommand;
+import org.asteriskjava.fastagi.command.ChannelStatusCommand;
 import org.asteriskjava.fastagi.command.StreamFileCommand;
 import org.asteriskjava.fastagi.reply.AgiReply;
 import org.hotline.call.CallEnded;
@@ -45,6 +46,14 @@ final class AgiLine {
    * @param lasting how long the command itself may take
    */
   AgiReply send(AgiCommand command, Duration lasting) {
+    AgiReply reply = answered(command, lasting);
+    if (isMinusOne(reply)) {
+      throw hungUp(HangupCause.NORMAL);
+    }
+    return reply;
+  }
+
+  private AgiReply answered(AgiCommand command, Duration lasting) {
     socket.expectWithin(lasting.plus(ANSWER));
     try {
       return understood(channel.sendCommand(command));
@@ -57,10 +66,17 @@ final class AgiLine {
     }
   }
 
-  /** Plays a sound, until there is enough of it. */
+  /**
+   * Plays a sound, until there is enough of it. A file that cannot be played is answered as a
+   * hang-up is, so the channel is asked whether it is there, which leaves the wait where it is not.
+   */
   AgiReply stream(StreamFileCommand sound, Duration lasting, BooleanSupplier enough) {
     socket.leaveOffWhen(enough);
-    return send(sound, lasting);
+    AgiReply reply = answered(sound, lasting);
+    if (isMinusOne(reply)) {
+      send(new ChannelStatusCommand());
+    }
+    return reply;
   }
 
   /** Sees that a key that the answer tells of is in the mailbox; whether there was one. */
@@ -80,15 +96,16 @@ final class AgiLine {
     return new CallEnded(cause);
   }
 
-  private AgiReply understood(AgiReply reply) {
+  private static AgiReply understood(AgiReply reply) {
     if (reply.getStatus() != AgiReply.SC_SUCCESS) {
       throw new VoiceFailed(
           new IllegalStateException(
               "expected Asterisk to answer 200, but got " + reply.getStatus()));
     }
-    if ("-1".equals(reply.getResult())) {
-      throw hungUp(HangupCause.NORMAL);
-    }
     return reply;
+  }
+
+  private static boolean isMinusOne(AgiReply reply) {
+    return "-1".equals(reply.getResult());
   }
 }

@@ -19,6 +19,7 @@ public final class Checks {
           new UnknownComfort(),
           new UnknownWhisper(),
           new UnknownQueue(),
+          new UnknownAgent(),
           new UnknownHours(),
           new UnknownQueueHours(),
           new WrongOverflow(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hotline.call.AgentId;
 import org.hotline.connector.ConnectorBook;
 import org.hotline.flow.mistake.Located;
 import org.hotline.flow.step.Notice;
@@ -18,6 +19,7 @@ public record Manuscript(
     List<FlowDraft> flows,
     List<QueueDraft> queues,
     Map<String, Hours> hours,
+    Set<AgentId> agents,
     Map<String, Located<String>> numbers,
     List<Notice> notices,
     ConnectorBook connectors,

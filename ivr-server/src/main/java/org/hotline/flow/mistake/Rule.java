@@ -19,6 +19,7 @@ public enum Rule {
   UNKNOWN_STEP("unknown-step"),
   UNKNOWN_PROMPT("unknown-prompt"),
   UNKNOWN_QUEUE("unknown-queue"),
+  UNKNOWN_AGENT("unknown-agent"),
   UNKNOWN_OPERATION("unknown-operation"),
   UNKNOWN_HOURS("unknown-hours"),
   UNKNOWN_NOTICE("unknown-notice"),

@@ -18,24 +18,22 @@ final class ConnectorVetting implements Vetted.Vetting<Filled> {
 
   @Override
   public boolean holds(Filled filled, Mistakes mistakes) {
-    return waitIsShort(filled, mistakes)
-        & addressIsPermitted(filled, mistakes)
-        & secretIsSafe(filled, mistakes);
+    tellOfALongWait(filled, mistakes);
+    return addressIsPermitted(filled, mistakes) & secretIsSafe(filled, mistakes);
   }
 
-  private static boolean waitIsShort(Filled filled, Mistakes mistakes) {
-    Optional<Located<Duration>> tooLong =
-        filled
-            .find(ConnectorForm.TIMEOUT)
-            .filter(timeout -> timeout.value().compareTo(CALLERS_WAIT) > 0);
-    tooLong.ifPresent(
-        timeout ->
-            mistakes.add(
-                timeout.at(),
-                Rule.LONG_WAIT,
-                "callers hear the way on within 3 seconds whatever a back-end does, but this one may take %d; write 3s or less, and ask a slower one again in a step of its own after a 'say'"
-                    .formatted(timeout.value().toSeconds())));
-    return tooLong.isEmpty();
+  /** What it offers is known all the same, so that no step which asks it is blamed. */
+  private static void tellOfALongWait(Filled filled, Mistakes mistakes) {
+    filled
+        .find(ConnectorForm.TIMEOUT)
+        .filter(timeout -> timeout.value().compareTo(CALLERS_WAIT) > 0)
+        .ifPresent(
+            timeout ->
+                mistakes.add(
+                    timeout.at(),
+                    Rule.LONG_WAIT,
+                    "callers hear the way on within 3 seconds whatever a back-end does, but this one may take %d; write 3s or less, and ask a slower one again in a step of its own after a 'say'"
+                        .formatted(timeout.value().toSeconds())));
   }
 
   /** Names are looked up, and their addresses looked at, each time that something is asked. */

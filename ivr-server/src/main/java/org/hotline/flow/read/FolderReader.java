@@ -26,19 +26,20 @@ record FolderReader(List<Source> sources, StepForms forms, Prompts prompts, Mist
 
   Reading read() {
     Staff agents = one("agents", AgentsFile.FORM).orElse(Staff.NOBODY);
-    Manuscript manuscript = manuscript();
+    Manuscript manuscript = manuscript(agents);
     Checks.run(manuscript, mistakes);
     Optional<Loaded> loaded =
         mistakes.block() ? Optional.empty() : Optional.of(loaded(manuscript, agents));
     return new Reading(loaded, mistakes.all(), Source.texts(sources));
   }
 
-  private Manuscript manuscript() {
+  private Manuscript manuscript(Staff agents) {
     ConnectorBook connectors = one("connectors", ConnectorsFile.FORM).orElse(ConnectorBook.EMPTY);
     return new Manuscript(
         flows(connectors),
         one("queues", QueuesFile.FORM).orElse(List.of()),
         one("hours", HoursFile.FORM).orElse(Map.of()),
+        agents.agents().keySet(),
         one("numbers", NumbersFile.FORM).orElse(Map.of()),
         one("notices", NoticesFile.FORM).orElse(List.of()),
         connectors,

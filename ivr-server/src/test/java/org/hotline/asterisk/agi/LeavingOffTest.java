@@ -96,7 +96,7 @@ class LeavingOffTest {
     leavesOff();
     dialplan.says(
         "HANGUP\n200 result=-1 endpos=800\n511 Command Not Permitted on a dead channel\n");
-    dialplan.followsToTheEnd();
+    dialplan.hangsUp().followsToTheEnd();
 
     assertThat(played).isNotDone();
   }

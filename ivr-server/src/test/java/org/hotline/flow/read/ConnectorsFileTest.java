@@ -19,6 +19,7 @@ import org.hotline.connector.Operation;
 import org.hotline.connector.OperationName;
 import org.hotline.flow.Reading;
 import org.hotline.flow.mistake.Mistake;
+import org.hotline.flow.mistake.Rule;
 import org.hotline.flow.script.KnownPrompts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConnectorsFileTest {
   private static final Path BROKEN = Path.of("src/test/resources/testdata/broken-connectors");
+
+  private static final String CONNECTOR =
+      """
+      connectors:
+        shop:
+          base-url: https://example.org/v1
+          timeout: %s
+          operations: {read: {kind: lookup, path: /}}
+      """;
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BROKEN)) {
@@ -100,6 +110,29 @@ class ConnectorsFileTest {
                 + " a step of its own after a 'say' [long-wait]");
   }
 
+  @Test
+  void noStepIsBlamedForABackEndThatMayTakeTooLong() {
+    String flow =
+        """
+        flow: ask
+        language: nl
+        start: read
+        steps:
+          read: {type: lookup, operation: shop.read, found: bye, not-found: bye, failed: bye}
+          bye: {type: hangup}
+        """;
+    Map<String, String> files =
+        Map.of("connectors.yaml", CONNECTOR.formatted("4s"), "ask.yaml", flow);
+
+    Reading reading = new Written(files, KnownPrompts.of("sorry")).read();
+
+    assertThat(reading.loaded()).isEmpty();
+    assertThat(reading.mistakes())
+        .extracting(Mistake::rule)
+        .contains(Rule.LONG_WAIT)
+        .doesNotContain(Rule.UNKNOWN_OPERATION);
+  }
+
   private static Duration waits(String timeout) {
     return withTimeout(timeout)
         .loaded()
@@ -111,15 +144,7 @@ class ConnectorsFileTest {
   }
 
   private static Reading withTimeout(String timeout) {
-    return read(
-        """
-        connectors:
-          shop:
-            base-url: https://example.org/v1
-            timeout: %s
-            operations: {read: {kind: lookup, path: /}}
-        """
-            .formatted(timeout));
+    return read(CONNECTOR.formatted(timeout));
   }
 
   @Test

@@ -20,10 +20,10 @@ record TellDuty() implements Step {
   static final StepType TYPE =
       StepType.of(
           "duty",
-          new Way(READY, "who is ready, or will be after a call and its wrap-up"),
-          new Way(PAUSED, "who is paused, or will be after a call"),
-          new Way(NOT_RESPONDING, "who missed too many calls"),
-          new Way(OFF, "who is not logged in"),
+          new Way(READY, "for an agent who is ready, or will be after a call and its wrap-up"),
+          new Way(PAUSED, "for an agent who is paused, or will be after a call"),
+          new Way(NOT_RESPONDING, "for an agent who missed too many calls"),
+          new Way(OFF, "for an agent who is not logged in"),
           NO_AGENT);
 
   @Override

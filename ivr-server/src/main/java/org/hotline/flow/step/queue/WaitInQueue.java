@@ -17,7 +17,8 @@ import org.hotline.queue.QueueOutcome;
 import org.hotline.queue.Stay;
 
 /** Waits for an agent and talks with one. */
-public record WaitInQueue(Located<QueueName> queue, OptionalInt priority, Optional<AgentId> agent)
+public record WaitInQueue(
+    Located<QueueName> queue, OptionalInt priority, Optional<Located<AgentId>> agent)
     implements Step {
   private static final Set<Outcome> WITHOUT_WAITING =
       Set.of(
@@ -69,7 +70,11 @@ public record WaitInQueue(Located<QueueName> queue, OptionalInt priority, Option
   }
 
   private Stay stay(Scene scene) {
-    return new Stay(scene.call(), queue.value(), priority, agent, scene.language(), scene.here());
+    return new Stay(scene.call(), queue.value(), priority, named(), scene.language(), scene.here());
+  }
+
+  private Optional<AgentId> named() {
+    return agent.map(Located::value);
   }
 
   @Override

@@ -24,11 +24,11 @@ public final class WaitInQueueForm implements StepForm {
           "priority",
           "points, each of which counts like a wait of the queue's 'priority-worth'; else the queue's own",
           new Whole(0, 1000));
-  private static final Field<AgentId> AGENT =
+  private static final Field<Located<AgentId>> AGENT =
       Field.optional(
           "agent",
           "the caller's own agent, for whom the caller waits alone for the time of the queue's 'sticky', as long as that one takes calls",
-          Shapes.AGENT);
+          new Placed<>(Shapes.AGENT));
 
   @Override
   public StepType type() {
