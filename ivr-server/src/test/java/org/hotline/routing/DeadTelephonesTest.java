@@ -107,6 +107,7 @@ class DeadTelephonesTest {
 
   /** Nobody has ended it: the next thing that happens is the agent's own end. */
   private void talksOn(FakeRinging.Ring ring) throws InterruptedException {
+    assertThat(floor.callersHaveHeardAll()).as("the caller is told nothing").isTrue();
     assertThat(floor.telephones().hungUp(ring)).isFalse();
     floor.dispatcher().telephone(ring.agent(), true);
     floor.callerJoins("b", 2);

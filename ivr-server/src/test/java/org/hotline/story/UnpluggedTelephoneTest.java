@@ -85,7 +85,7 @@ class UnpluggedTelephoneTest {
   void whoseTelephoneSendsNoSoundIsNotCutOff() throws IOException {
     try (CableTelephone bart = HOTLINE.telephoneOnACable("bart").isMute()) {
       Caller caller = HOTLINE.caller("+31200000203").calls("203");
-      bart.talks().isAskedOnceMore(LONG_ENOUGH);
+      bart.talks().isAskedAgain(LONG_ENOUGH);
       caller.isThere().hangsUp();
       bart.isHungUp();
       journey(caller)
