@@ -34,6 +34,8 @@ final class Comfort {
     SPEAK
   }
 
+  private static final PromptName AGENT_LOST = new PromptName("agent-lost");
+
   private final Voice voice;
   private final Prompts prompts;
   private final Language language;
@@ -97,9 +99,18 @@ final class Comfort {
     }
     announcement.begins().ifPresent(told::announced);
     voice.quiet();
+    speak(words);
+  }
+
+  private void speak(List<Sound> words) {
     if (voice.play(words, Meeting::mayBegin) != Played.INTERRUPTED) {
       music();
     }
+  }
+
+  /** To who was cut off from an agent, in place of a silence. */
+  void apologize() {
+    speak(prompts.sound(AGENT_LOST, language).stream().toList());
   }
 
   /** How long until the next word, or until the end of the wait where that comes first. */

@@ -27,6 +27,11 @@ final class Expectation {
     told.joined(outlook.map(Outlook::position).orElse(place), promise.map(Promise::latest));
   }
 
+  /** The caller is back from a conversation that broke; nothing is promised anew. */
+  void returned() {
+    told.returned(outlook().map(Outlook::position).orElse(1));
+  }
+
   /** Who meets an idle agent is promised nothing, but the queue's past begins with the first. */
   private Optional<Promise> promiseToWhoWaits(Outlook outlook) {
     Promise promise = promise(outlook);

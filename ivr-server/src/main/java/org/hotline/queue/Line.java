@@ -16,6 +16,11 @@ public interface Line {
   record AgentAnswered(AgentId agent, OfferId offer, Talk talk, Instant at)
       implements CallEvent.Notice {}
 
+  /**
+   * The agent's telephone is gone, in the middle of the conversation; told before the leg is ended.
+   */
+  record AgentLost(Talk talk) implements CallEvent.Notice {}
+
   /** Whether somebody is logged in who has the skills. */
   boolean staffed(QueuePolicy queue);
 

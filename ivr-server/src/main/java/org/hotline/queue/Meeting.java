@@ -1,5 +1,6 @@
 package org.hotline.queue;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hotline.call.CallEnded;
 import org.hotline.call.CallEvent;
@@ -7,6 +8,7 @@ import org.hotline.call.Checkpoint;
 import org.hotline.call.Checkpoint.Conversation;
 import org.hotline.call.Checkpoints;
 import org.hotline.call.Ending;
+import org.hotline.call.Talk;
 import org.hotline.call.Voice;
 import org.hotline.call.VoiceFailed;
 import org.slf4j.Logger;
@@ -15,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** A waiting caller's conversation with an agent: begun, taken up again, and had to its end. */
 final class Meeting {
   private static final Logger LOG = LoggerFactory.getLogger(Meeting.class);
+
+  /** Neither of the two wanted the end. */
+  private static final String LINE = "line";
 
   private final Voice voice;
   private final Checkpoint place;
@@ -55,21 +60,30 @@ final class Meeting {
     return true;
   }
 
-  /** Whether caller and agent have talked, or talk. */
+  /** Whether caller and agent have talked to the end, or talk. */
   boolean tookPlace() {
     return tookPlace;
   }
 
-  QueueOutcome toTheEnd(Conversation conversation) {
+  /** False when the agent's telephone was lost: the caller, who had not done, waits again. */
+  boolean toTheEnd(Conversation conversation) {
     tookPlace = true;
     try {
       voice.stayWith(conversation.talk());
-      told.talked(conversation, "agent");
-      return QueueOutcome.SERVED;
+      tookPlace = !isLost(conversation.talk());
     } catch (CallEnded gone) {
-      told.talked(conversation, gone.ending() == Ending.LINE_LOST ? "line" : "caller");
+      told.talked(conversation, gone.ending() == Ending.LINE_LOST ? LINE : "caller");
       throw gone.as(Ending.TALKED);
     }
+    told.talked(conversation, tookPlace ? "agent" : LINE);
+    if (!tookPlace) {
+      checkpoints.save(place);
+    }
+    return tookPlace;
+  }
+
+  private boolean isLost(Talk talk) {
+    return voice.await(new Line.AgentLost(talk)::equals, Duration.ZERO).isPresent();
   }
 
   /** Told first: of what is told twice the record takes one, what is never told is lost. */

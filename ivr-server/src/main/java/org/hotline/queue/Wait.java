@@ -19,7 +19,7 @@ final class Wait {
   private final Stay stay;
   private final Ticket ticket;
   private final Line line;
-  private final ClosingTime closing;
+  private final WaitTime time;
   private final Checkpoints checkpoints;
   private final WaitTold told;
   private final InstantSource clock;
@@ -41,7 +41,7 @@ final class Wait {
     this.stay = stay;
     this.ticket = ticket;
     this.line = line;
-    this.closing = closing;
+    this.time = new WaitTime(ticket, closing, clock);
     this.checkpoints = checkpoints;
     this.told = told;
     this.clock = clock;
@@ -71,7 +71,7 @@ final class Wait {
 
   /** As another life of the server kept it; who never met the agent waits again. */
   QueueOutcome inConversation(Conversation kept) {
-    return toTheEnd(() -> meeting.goesOn(kept) ? meeting.toTheEnd(kept) : waitOn());
+    return toTheEnd(() -> meeting.goesOn(kept) ? talk(kept) : waitOn());
   }
 
   /** Whatever happens inside, the ticket is given back. */
@@ -113,25 +113,33 @@ final class Wait {
     line.join(ticket, stay.call().mailbox()::deliver);
   }
 
+  private QueueOutcome talk(Conversation conversation) {
+    return meeting.toTheEnd(conversation) ? QueueOutcome.SERVED : waitAnew();
+  }
+
+  /** Who was cut off from an agent, at the old place. */
+  private QueueOutcome waitAnew() {
+    expectation.returned();
+    time.beginsAnew();
+    line.join(ticket, stay.call().mailbox()::deliver);
+    comfort.apologize();
+    return hold();
+  }
+
   private QueueOutcome hold() {
-    WaitLimit limit = limit();
-    for (; left(limit).isPositive(); limit = limit()) {
+    WaitLimit limit = time.limit();
+    for (; left(limit).isPositive(); limit = time.limit()) {
       Optional<CallEvent> answered = voice.await(Meeting::mayBegin, comfort.pause(left(limit)));
       if (answered.isEmpty()) {
-        comfort.word(left(limit()));
+        comfort.word(left(time.limit()));
       } else if (answered.get() instanceof Line.AgentAnswered agent
           && meeting.begins(Meeting.with(agent))) {
-        return meeting.toTheEnd(Meeting.with(agent));
+        return talk(Meeting.with(agent));
       } else {
         join();
       }
     }
     return left(limit.outcome());
-  }
-
-  /** Asked for again at each comfort prompt, since somebody may close, or open for longer. */
-  private WaitLimit limit() {
-    return WaitLimit.of(ticket, closing.of(ticket.policy()));
   }
 
   private Duration left(WaitLimit limit) {

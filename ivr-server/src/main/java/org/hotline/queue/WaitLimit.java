@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /** How long a caller may wait at most, and what becomes of the wait then. */
 record WaitLimit(Instant end, QueueOutcome outcome) {
-  static WaitLimit of(Ticket ticket, Optional<Instant> closing) {
-    Instant longest = ticket.since().plus(ticket.policy().longestWait());
+  static WaitLimit of(Instant longest, Optional<Instant> closing) {
     return closing
         .filter(longest::isAfter)
         .map(closes -> new WaitLimit(closes, QueueOutcome.CLOSED))

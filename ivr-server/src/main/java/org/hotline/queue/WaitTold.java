@@ -15,12 +15,14 @@ final class WaitTold {
   private final Ticket ticket;
   private final Journal journal;
   private final InstantSource clock;
+  private Instant since;
 
   WaitTold(Stay stay, Ticket ticket, Journal journal, InstantSource clock) {
     this.call = stay.call().id();
     this.ticket = ticket;
     this.journal = journal;
     this.clock = clock;
+    this.since = ticket.since();
   }
 
   /**
@@ -29,6 +31,12 @@ final class WaitTold {
   void joined(int position, Optional<Duration> promised) {
     journal.add(
         new Fact.JoinedQueue(call, clock.instant(), ticket.policy().name(), position, promised));
+  }
+
+  /** A stay of its own: the wait before the conversation was another. */
+  void returned(int position) {
+    since = clock.instant();
+    joined(position, Optional.empty());
   }
 
   void announced(Announcement.Said said) {
@@ -44,7 +52,7 @@ final class WaitTold {
   }
 
   void connected(Checkpoint.Conversation conversation) {
-    Duration waited = Duration.between(ticket.since(), conversation.since());
+    Duration waited = Duration.between(since, conversation.since());
     conversation
         .agent()
         .ifPresent(
@@ -62,7 +70,7 @@ final class WaitTold {
 
   void left(String outcome) {
     Instant now = clock.instant();
-    Duration waited = Duration.between(ticket.since(), now);
+    Duration waited = Duration.between(since, now);
     journal.add(new Fact.LeftQueue(call, now, ticket.policy().name(), outcome, waited));
   }
 }

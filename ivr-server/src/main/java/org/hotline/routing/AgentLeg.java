@@ -44,6 +44,10 @@ final class AgentLeg {
     return ringing.isThere(channel());
   }
 
+  Optional<Long> heard() {
+    return ringing.heard(channel());
+  }
+
   /** It has ended, and that was not heard. */
   void isGone() {
     news.deliver(new CallEvent.HungUp(HangupCause.UNKNOWN));

@@ -41,6 +41,7 @@ public final class DispatcherActor implements Line, Duties {
       new Mandate(loop, STORE_RETRY, this::agreeWithStore, this::matchAll);
   private final KeptLine line;
   private final MissingLegs missingLegs = new MissingLegs(offers, standing);
+  private final DeadTelephones deadTelephones;
   private final Offers store;
   private final CallerFloor callers;
   private final AgentFloor agents;
@@ -64,6 +65,7 @@ public final class DispatcherActor implements Line, Duties {
     callers = new CallerFloor(line, dispatcher, loop, mandate, offers, clock, this::commit);
     agents =
         new AgentFloor(states, dispatcher, loop, clock, this::commit, offers::recall, offers::has);
+    deadTelephones = new DeadTelephones(offers, standing, agents::talks);
     desk =
         new OfferDesk(
             offers,
@@ -154,6 +156,7 @@ public final class DispatcherActor implements Line, Duties {
   /** Told again and again, by one thread: compares who is in a call with what the switch has. */
   public void compareWithSwitch() {
     missingLegs.look();
+    deadTelephones.look();
   }
 
   /** What holds for all agents from now on. */
@@ -173,6 +176,7 @@ public final class DispatcherActor implements Line, Duties {
 
   /** Told again and again whether the telephone can be reached. */
   public void telephone(AgentId agent, boolean reachable) {
+    deadTelephones.told(agent, reachable);
     loop.tellUnlessCrowded(() -> agents.telephone(agent, reachable));
   }
 

@@ -86,6 +86,16 @@ final class Offer implements Runnable {
     leg.isGone();
   }
 
+  /** How many packets of sound have come from the agent's telephone; empty when unknown. */
+  Optional<Long> heard() {
+    return leg.heard();
+  }
+
+  /** The telephone that rings is not there any more. */
+  void cannotBeReached() {
+    leg.tell(new OfferNews.Unplugged());
+  }
+
   void withdraw() {
     leg.tell(new OfferNews.Withdrawn());
   }

@@ -11,6 +11,9 @@ final class OfferNews {
   /** The agent works here no more; who has answered already talks to the end. */
   record Recalled() implements CallEvent.Notice {}
 
+  /** The telephone that rings does not answer the switch any more. */
+  record Unplugged() implements CallEvent.Notice {}
+
   private OfferNews() {}
 
   static boolean decides(CallEvent event) {
@@ -21,6 +24,7 @@ final class OfferNews {
     return switch (event) {
       case Withdrawn _ -> Optional.of(OfferEnd.WITHDRAWN);
       case Recalled _ -> Optional.of(OfferEnd.RECALLED);
+      case Unplugged _ -> Optional.of(OfferEnd.UNREACHABLE);
       default -> Optional.empty();
     };
   }

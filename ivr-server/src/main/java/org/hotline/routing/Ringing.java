@@ -1,6 +1,7 @@
 package org.hotline.routing;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.hotline.call.ChannelId;
 import org.hotline.call.LegName;
 import org.hotline.call.Mailbox;
@@ -22,6 +23,12 @@ public interface Ringing {
    * Whether the switch knows the leg; {@link org.hotline.call.Unreachable} when it cannot be asked.
    */
   boolean isThere(ChannelId leg);
+
+  /**
+   * How many packets of sound have come from the leg's telephone; empty when the switch does not
+   * count them; {@link org.hotline.call.Unreachable} when it cannot be asked.
+   */
+  Optional<Long> heard(ChannelId leg);
 
   /** Ends the leg, ringing or talking. */
   void hangUp(ChannelId leg);

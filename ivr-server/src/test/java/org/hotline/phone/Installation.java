@@ -98,6 +98,11 @@ public final class Installation
     return running().people().bare(agent);
   }
 
+  /** The telephone of an agent, which can be unplugged; registered when this returns. */
+  public CableTelephone telephoneOnACable(String agent) throws IOException {
+    return running().people().onACable(agent);
+  }
+
   /** Somebody who can be reached over the telephone network only. */
   public Agent subscriber(String name, String number) {
     return running().people().subscriber(name, number);

@@ -50,12 +50,20 @@ final class People {
 
   /** A telephone of its own for this agent, outside of the network. */
   BareTelephone bare(String name) throws IOException {
+    return BareTelephone.register(home, account(name), password(name));
+  }
+
+  /** As {@link #bare}, for conversations. */
+  CableTelephone onACable(String name) throws IOException {
+    return CableTelephone.register(home.ports(), account(name), password(name));
+  }
+
+  private String account(String name) {
     String account = AgentTelephone.account(new AgentId(name));
-    String password = password(name);
     if (!Patience.of(MAKING_ACCOUNT).until(() -> probe.has(account))) {
       throw new IllegalStateException("expected Asterisk to know the account of " + name);
     }
-    return BareTelephone.register(home, account, password);
+    return account;
   }
 
   private Agent employ(String name) {

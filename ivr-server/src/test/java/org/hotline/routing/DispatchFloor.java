@@ -116,6 +116,11 @@ final class DispatchFloor implements BeforeEachCallback, AfterEachCallback {
     return dispatcher().enter(SupportQueue.ticket(name, second), heard::add, places::add);
   }
 
+  /** Whether callers were told no more than what a test has asked for. */
+  boolean callersHaveHeardAll() {
+    return heard.isEmpty();
+  }
+
   CallEvent callerHears() throws InterruptedException {
     CallEvent event = heard.poll(5, TimeUnit.SECONDS);
     if (event == null) {

@@ -2,6 +2,7 @@ package org.hotline.routing;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hotline.call.AgentId;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
@@ -45,6 +47,8 @@ final class FakeRinging implements Ringing {
 
   private final BlockingQueue<Ring> rings = new LinkedBlockingQueue<>();
   private final Queue<Runnable> troubles = new ConcurrentLinkedQueue<>();
+  private final AtomicLong sound = new AtomicLong();
+  private final Set<ChannelId> silent = ConcurrentHashMap.newKeySet();
   private final Set<ChannelId> lost = ConcurrentHashMap.newKeySet();
   private final Map<ChannelId, Boolean> hungUp = new ConcurrentHashMap<>();
 
@@ -78,6 +82,16 @@ final class FakeRinging implements Ringing {
   @Override
   public boolean isThere(ChannelId leg) {
     return !lost.contains(leg);
+  }
+
+  @Override
+  public Optional<Long> heard(ChannelId leg) {
+    return Optional.of(silent.contains(leg) ? 0 : sound.incrementAndGet());
+  }
+
+  /** No sound comes from there any more. */
+  void fallsSilent(Ring ring) {
+    silent.add(ring.name().channel());
   }
 
   /** The leg ends, and nobody hears of it. */

@@ -57,13 +57,20 @@ final class Firm {
   private final List<String> numbers = new ArrayList<>(List.of("\"100\": main"));
   private final List<String> queues = new ArrayList<>();
   private final List<String> agents = new ArrayList<>();
+  private String ringTime = "5s";
+
+  /** The teams that follow let a telephone ring for so long. */
+  Firm ringing(String time) {
+    ringTime = time;
+    return this;
+  }
 
   /** A team that can be dialled; its queue has its number after a "team-". */
   Firm team(String number, String... names) {
     String team = "team-" + number;
     queues.add(
-        "%s: {skills: {%s: 5}, ring-time: 5s, wrap-up: 0s, comfort-every: 0s}"
-            .formatted(team, team));
+        "%s: {skills: {%s: 5}, ring-time: %s, wrap-up: 0s, comfort-every: 0s}"
+            .formatted(team, team, ringTime));
     for (String name : names) {
       agents.add("%s: {name: %s, skills: {%s: 5}}".formatted(name, name, team));
     }

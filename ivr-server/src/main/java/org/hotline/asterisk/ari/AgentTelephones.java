@@ -1,6 +1,8 @@
 package org.hotline.asterisk.ari;
 
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.Optional;
 import org.hotline.call.CallEvent;
 import org.hotline.call.ChannelId;
 import org.hotline.call.HangupCause;
@@ -66,6 +68,18 @@ public final class AgentTelephones implements Ringing {
       return true;
     } catch (AriRefused refused) {
       return !refused.gone();
+    }
+  }
+
+  @Override
+  public Optional<Long> heard(ChannelId leg) {
+    try {
+      AriRequest count = AriRequest.get("channels/" + leg + "/rtp_statistics").inLaneOf(leg);
+      return asterisk.send(count) instanceof JsonObject sound
+          ? Optional.ofNullable(sound.getLong("rxcount"))
+          : Optional.empty();
+    } catch (AriRefused refused) {
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,14 @@ package org.hotline.asterisk.ari;
 
 /** What one agent's SIP account is made of, and how each part is set. */
 final class SipAccount {
+  /**
+   * Seconds; with the time to answer, so soon a telephone that was unplugged is known to be gone.
+   */
+  private static final String ASKED_EVERY = "2";
+
+  /** Room for two repetitions, after half a second and after one and a half. */
+  private static final String ANSWERS_WITHIN = "2.5";
+
   private SipAccount() {}
 
   static SorceryObject auth(String account, String password) {
@@ -15,7 +23,8 @@ final class SipAccount {
     return new SorceryObject("aor", account)
         .with("max_contacts", "3")
         .with("remove_existing", "yes")
-        .with("qualify_frequency", "10");
+        .with("qualify_frequency", ASKED_EVERY)
+        .with("qualify_timeout", ANSWERS_WITHIN);
   }
 
   static SorceryObject endpoint(String account) {
