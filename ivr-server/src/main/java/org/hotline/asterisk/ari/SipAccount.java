@@ -5,10 +5,10 @@ final class SipAccount {
   /**
    * Seconds; with the time to answer, so soon a telephone that was unplugged is known to be gone.
    */
-  private static final String ASKED_EVERY = "2";
+  private static final String ASKED_EVERY = "3";
 
   /** Room for two repetitions, after half a second and after one and a half. */
-  private static final String ANSWERS_WITHIN = "2.5";
+  private static final String ANSWERS_WITHIN = "3.0";
 
   private SipAccount() {}
 
