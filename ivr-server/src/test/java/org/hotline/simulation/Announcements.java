@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,11 +60,15 @@ record Announcements(List<Told> calls) {
   }
 
   private static double mean(NavigableMap<Instant, Double> served, Instant now, int last) {
-    return served.headMap(now, false).descendingMap().values().stream()
-        .limit(last)
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(0);
+    double sum = 0;
+    int count = 0;
+    Map.Entry<Instant, Double> before = served.lowerEntry(now);
+    while (before != null && count < last) {
+      sum += before.getValue();
+      count++;
+      before = served.lowerEntry(before.getKey());
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   private static double seconds(Duration time) {
