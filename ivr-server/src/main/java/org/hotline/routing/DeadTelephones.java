@@ -1,6 +1,7 @@
 package org.hotline.routing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ final class DeadTelephones {
   private final StandingLine standing;
   private final Predicate<AgentId> talks;
   private final Set<AgentId> gone = ConcurrentHashMap.newKeySet();
+  private Set<AgentId> goneBefore = Set.of();
   private Map<Offer, Long> heard = Map.of();
 
   /**
@@ -43,21 +45,31 @@ final class DeadTelephones {
   }
 
   void look() {
+    Set<AgentId> dead = goneTwice();
     Map<Offer, Long> now = new HashMap<>();
     for (Offer offer : offers.all()) {
       if (talks.test(offer.agent())) {
         offer.heard().ifPresent(packets -> now.put(offer, packets));
-      } else if (gone.contains(offer.agent())) {
+      } else if (dead.contains(offer.agent())) {
         offer.cannotBeReached();
       }
     }
     now.forEach(
         (offer, packets) -> {
-          if (gone.contains(offer.agent()) && packets.equals(heard.get(offer))) {
+          if (dead.contains(offer.agent()) && packets.equals(heard.get(offer))) {
             lose(offer);
           }
         });
     heard = now;
+  }
+
+  /** What was asked before a telephone came, and is told after it, is wrong once only. */
+  private Set<AgentId> goneTwice() {
+    Set<AgentId> now = Set.copyOf(gone);
+    Set<AgentId> both = new HashSet<>(now);
+    both.retainAll(goneBefore);
+    goneBefore = now;
+    return both;
   }
 
   private void lose(Offer offer) {

@@ -78,11 +78,26 @@ class DeadTelephonesTest {
     floor.telephones().next();
     floor.agentRegisters("bob");
     isGone("eve");
-    floor.dispatcher().compareWithSwitch();
+    looksTwice();
 
     FakeRinging.Ring bob = floor.telephones().next();
     assertThat(bob.agent()).isEqualTo(new AgentId("bob"));
     assertThat(bob.ticket().id()).isEqualTo(new TicketId("a"));
+  }
+
+  /** The switch was asked before the telephone registered, and its answer comes after it rang. */
+  @Test
+  void aTelephoneOfWhichOldNewsIsToldRingsOn() throws InterruptedException {
+    floor.agentRegisters("eve");
+    floor.callerJoins("a", 1);
+    FakeRinging.Ring eve = floor.telephones().next();
+    isGone("eve");
+    floor.dispatcher().compareWithSwitch();
+    floor.dispatcher().telephone(new AgentId("eve"), true);
+    floor.dispatcher().compareWithSwitch();
+    eve.answers();
+
+    assertThat(floor.callerHears()).isInstanceOf(Line.AgentAnswered.class);
   }
 
   private FakeRinging.Ring talk() throws InterruptedException {

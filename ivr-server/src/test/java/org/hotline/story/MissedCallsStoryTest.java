@@ -35,15 +35,14 @@ class MissedCallsStoryTest {
     Aftermath.of(HOTLINE).finds("nora", "not-responding");
     assertThat(HOTLINE.server().output()).contains("agent nora is not responding");
 
-    Agent otto = HOTLINE.agent("otto").answersAtOnce();
-    otto.rings().isAnswered();
+    Agent otto = HOTLINE.agent("otto").rings().answers();
     assertThat(otto.line().farEnd()).isEqualTo(first.number());
     first.talksTo(otto).hangsUp();
     Journey.of(HOTLINE, first)
         .rang("nora", "nora", "nora", "otto")
         .rangInVain("no answer", "no answer", "no answer")
         .ends("talked");
-    otto.isHungUp().rings().isAnswered();
+    otto.isHungUp().rings().answers();
     second.talksTo(otto).hangsUp();
 
     HOTLINE.server().kill();
